@@ -1,0 +1,3 @@
+export * from "./constructs";
+export * from "./profile";
+export * from "./stacks";

@@ -1,0 +1,72 @@
+/** Where a fact comes from, so that a reader can check it and see how old it is. */
+export interface Source {
+  /** What it is called there, as the generated tables print it. */
+  readonly title: string;
+  /** The page, repository or package it was read in; absent where only a title is known. */
+  readonly url?: string;
+  /** Date of the page or version; `read 2026-08` where the copy that was read carries none. */
+  readonly date: string;
+}
+
+const SDK = "https://www.npmjs.com/package/tencentcloud-sdk-nodejs";
+
+/**
+ * Every source that the limits, presets and renderings rest on. Facts change: a limit that an
+ * account has had raised is overridden with `withLimits` on the target, with a source of its own.
+ */
+export const SOURCES = {
+  callKitRecording: {
+    title: "TUICallKit 云端录制",
+    url: "https://cloud.tencent.com/document/product/647/80373",
+    date: "2023-07-11",
+  },
+  cloudRecording: {
+    title: "TRTC 云端录制 (new recording)",
+    url: "https://github.com/tencentyun/qcloud-documents",
+    date: "2023",
+  },
+  cloudRecordingPractice: {
+    title: "TRTC 实现云端录制与回放",
+    url: "https://cloud.tencent.com/document/product/647/76497",
+    date: "2025-11-26",
+  },
+  advancedFeatures: {
+    title: "TRTC On-Cloud Recording (advanced features)",
+    url: "https://trtc.io/document/45169",
+    date: "read 2026-08",
+  },
+  recordingApi: { title: "TRTC API 2019-07-22 (SDK 4.1.313)", url: SDK, date: "2026-08" },
+  recordingApiExample: {
+    title: "CreateCloudRecording, mixed-stream example",
+    url: "https://trtc.io/document/46958",
+    date: "read 2026-08",
+  },
+  vodApi: { title: "VOD API 2018-07-17 (SDK 4.1.313)", url: SDK, date: "2026-08" },
+  legacyRecording: {
+    title: "Legacy recording, console template",
+    url: "https://cloud.tencent.com/document/product/647/16823",
+    date: "read 2026-08",
+  },
+  officialProvider: {
+    title: "terraform-provider-tencentcloud 1.83.25",
+    url: "https://github.com/tencentcloudstack/terraform-provider-tencentcloud",
+    date: "2026-08-21",
+  },
+  callbackConfiguration: {
+    title: "TRTC callback configuration",
+    url: "https://trtc.io/document/39559",
+    date: "read 2026-08",
+  },
+  callCallbackApi: {
+    title: "TUICallKit REST API, set_callback",
+    url: "https://trtc.io/document/68938",
+    date: "read 2026-08",
+  },
+  pictureQuality: { title: "TRTC 设定画面质量", date: "read 2026-08" },
+  callKitWeb: {
+    title: "TUICallKit API reference (Web)",
+    url: "https://github.com/Tencent-RTC/docs",
+    date: "read 2026-08",
+  },
+  userIdRules: { title: "TRTC userId rules", date: "read 2026-08" },
+} as const satisfies Record<string, Source>;
