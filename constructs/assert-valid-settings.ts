@@ -1,0 +1,43 @@
+import type { IConstruct } from "constructs";
+import { declarationSite } from "./private/declaration-site";
+
+/** Thrown when declared settings cannot work; its message is the whole report. */
+export class RecordingSettingsError extends Error {
+  public override readonly name = "RecordingSettingsError";
+
+  public constructor(report: string) {
+    super(report);
+    // The report names the user's lines; ours would only hide them.
+    this.stack = `${this.name}: ${report}`;
+  }
+}
+
+/**
+ * Runs the checks of a whole tree and throws one error that lists every problem, by construct path.
+ * Declarative: it starts no program and asks no network.
+ */
+export function assertValidSettings(root: IConstruct): void {
+  const found = root.node.findAll().flatMap((construct) => {
+    const problems = [...new Set(construct.node.validate())];
+    return problems.length > 0 ? [{ construct, problems }] : [];
+  });
+  if (found.length > 0) {
+    throw new RecordingSettingsError(report(found));
+  }
+}
+
+interface Found {
+  readonly construct: IConstruct;
+  readonly problems: readonly string[];
+}
+
+function report(found: readonly Found[]): string {
+  const count = found.reduce((sum, { problems }) => sum + problems.length, 0);
+  const blocks = found.map(({ construct, problems }) => {
+    const site = declarationSite(construct);
+    const heading = construct.node.path + (site ? ` (${site})` : "");
+    return [heading, ...problems.map((problem) => `  - ${problem}`)].join("\n");
+  });
+  const noun = count === 1 ? "problem" : "problems";
+  return `${count} ${noun} in the declared settings\n\n${blocks.join("\n\n")}\n`;
+}

@@ -1,0 +1,96 @@
+import { AutoRecordTemplate } from "@trtc-recording/provider-trtc/lib/auto-record-template";
+import { Construct } from "constructs";
+import type { ConsoleForm, RecordingProfile } from "../profile";
+import { addressOf } from "./private/address";
+import { rememberDeclarationSite } from "./private/declaration-site";
+import { contributeToLock } from "./private/lock-contribution";
+import { checkSettings } from "./private/problems";
+import { checkSdkAppId } from "./private/sdk-app-ids";
+import { TERRAFORM_VALUES } from "./private/terraform-values";
+import type { IRecordingStorage } from "./recording-storage";
+
+export interface GlobalAutoRecordTemplateProps {
+  /** The application's SDKAppID. */
+  readonly sdkAppId: number;
+  /** What is recorded. */
+  readonly profile: RecordingProfile;
+  /** The form that the account's console shows; it decides the limits and the steps. */
+  readonly consoleForm: ConsoleForm;
+  readonly storage: IRecordingStorage;
+}
+
+/**
+ * The global auto-record template (全局自动录制模板) of one application, as declared
+ * (`trtc_auto_record_template`). Tencent has no API for it: deploying records the declaration and
+ * the console steps, and the template stays `pending` until a person has confirmed it.
+ * @see https://cloud.tencent.com/document/product/647/80373
+ */
+export class GlobalAutoRecordTemplate extends Construct {
+  public readonly resource: AutoRecordTemplate;
+
+  public constructor(scope: Construct, id: string, props: GlobalAutoRecordTemplateProps) {
+    super(scope, id);
+    rememberDeclarationSite(this, new.target);
+    const { sdkAppId, profile, consoleForm, storage } = props;
+    checkSdkAppId(this, sdkAppId);
+    checkSettings(this, (checks) => {
+      storage.check(checks);
+      consoleForm.check(profile, checks);
+    });
+
+    this.resource = new AutoRecordTemplate(this, "Resource", {
+      sdkAppId,
+      consoleForm: consoleForm.name,
+      ...renderProfile(profile),
+      storage: renderStorage(storage),
+    });
+    contributeToLock(this, () => ({
+      section: "recordings",
+      entry: {
+        sdkAppId,
+        start: { scheme: "global-auto", consoleForm: consoleForm.name },
+        profile: profile.toJSON(TERRAFORM_VALUES),
+        storage: { ...storage.lockReference, retention: storage.retention.toJSON() },
+        addresses: { template: addressOf(this.resource) },
+      },
+    }));
+  }
+}
+
+function renderProfile(profile: RecordingProfile) {
+  const { mode, media, file } = profile;
+  return {
+    name: profile.templateName,
+    mode: mode.kind,
+    mix: renderMix(profile),
+    media: media.kind,
+    video: media.video,
+    audio: media.audio,
+    file: {
+      format: file.format,
+      maxDurationMinutes: file.maxDuration?.in("minutes", TERRAFORM_VALUES),
+    },
+    resumeWaitSeconds: profile.resumeWait.in("seconds", TERRAFORM_VALUES),
+  };
+}
+
+function renderMix({ mode: { maxUsers, layout } }: RecordingProfile) {
+  if (maxUsers === undefined) {
+    return undefined;
+  }
+  const bigPicture = layout?.bigPicture;
+  return {
+    maxUsers,
+    layout: layout?.kind,
+    bigPictureUserIdPrefix:
+      bigPicture && "bigPictureUserIdPrefix" in bigPicture
+        ? bigPicture.bigPictureUserIdPrefix
+        : undefined,
+  };
+}
+
+function renderStorage({ subAppId, retention }: IRecordingStorage) {
+  return retention.dayCount === undefined
+    ? { subAppId, retentionPermanent: true }
+    : { subAppId, retentionDays: retention.dayCount };
+}
