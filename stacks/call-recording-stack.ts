@@ -1,0 +1,101 @@
+import { TencentcloudProvider } from "@cdktf/provider-tencentcloud/lib/provider";
+import { TrtcProvider } from "@trtc-recording/provider-trtc/lib/provider";
+import { Lazy, TerraformOutput, TerraformStack } from "cdktf";
+import type { Construct, IConstruct } from "constructs";
+import {
+  assertValidSettings,
+  checkStackSettings,
+  GlobalAutoRecordTemplate,
+  RecordingStorage,
+} from "../constructs";
+import type { StackLock } from "../lock";
+import { RecordingBackend } from "./recording-backend";
+
+/** Which of Tencent's two sites the account belongs to. */
+export type TencentSite = "china" | "international";
+
+export interface CallRecordingStackProps {
+  /** `china` (cloud.tencent.com) or `international` (tencentcloud.com, trtc.io). @default "china" */
+  readonly site?: TencentSite;
+  /**
+   * Region of the API endpoints and of tags.
+   * @default "ap-guangzhou" for china, "ap-singapore" for international
+   */
+  readonly region?: string;
+  /**
+   * The only accounts (uin) this stack may be deployed into.
+   * @default - any account the credentials belong to; synth warns
+   */
+  readonly allowedAccountIds?: readonly string[];
+  /** @default - RecordingBackend.local() */
+  readonly backend?: RecordingBackend;
+}
+
+/**
+ * One deployment: providers, backend, outputs. Credentials come from the environment only
+ * (`TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY`, `TRTC_APP_SECRET_<SDKAppID>`).
+ */
+export class CallRecordingStack extends TerraformStack {
+  public readonly tencentcloud: TencentcloudProvider;
+  public readonly trtc: TrtcProvider;
+  /** @internal */
+  public readonly lockSettings: Pick<StackLock, "site" | "region" | "allowedAccountIds">;
+
+  public constructor(scope: Construct, id: string, props: CallRecordingStackProps = {}) {
+    super(scope, id);
+    const { site = "china", backend = RecordingBackend.local() } = props;
+    const region = props.region ?? (site === "china" ? "ap-guangzhou" : "ap-singapore");
+    const allowedAccountIds = [...(props.allowedAccountIds ?? [])].sort();
+    this.lockSettings = { site, region, allowedAccountIds };
+    checkStackSettings(this, { region, allowedAccountIds });
+
+    this.tencentcloud = new TencentcloudProvider(this, "tencentcloud", {
+      region,
+      allowedAccountIds: allowedAccountIds.length > 0 ? allowedAccountIds : undefined,
+    });
+    this.trtc = new TrtcProvider(this, "trtc", { site });
+    backend.attach(this);
+    this.addOutputs();
+  }
+
+  /** Refuses to render what has not passed its checks, also where cdktf is told to skip them. */
+  public override toTerraform(): unknown {
+    assertValidSettings(this);
+    return super.toTerraform();
+  }
+
+  private addOutputs(): void {
+    this.addOutput("sub_application_ids", "VOD sub-application of each storage", () =>
+      this.mapOf(RecordingStorage, (storage) => storage.subAppId),
+    );
+    this.addOutput("template_status", "pending, confirmed, verified or drifted", () =>
+      this.mapOf(GlobalAutoRecordTemplate, ({ resource }) => resource.status),
+    );
+    this.addOutput("console_steps_zh", "在控制台要做的事", () =>
+      this.mapOf(GlobalAutoRecordTemplate, ({ resource }) => resource.consoleStepsZh),
+    );
+    this.addOutput("console_steps_en", "What to do in the console", () =>
+      this.mapOf(GlobalAutoRecordTemplate, ({ resource }) => resource.consoleStepsEn),
+    );
+  }
+
+  private addOutput(name: string, description: string, produce: () => unknown): void {
+    const value = Lazy.anyValue({ produce });
+    new TerraformOutput(this, name, { value, description }).overrideLogicalId(name);
+  }
+
+  /** A value of each construct of a kind, by its path in the stack. */
+  private mapOf<T extends IConstruct>(
+    kind: abstract new (...args: never[]) => T,
+    read: (construct: T) => unknown,
+  ): Record<string, unknown> {
+    const ofKind = this.node
+      .findAll()
+      .filter((child): child is T & IConstruct => child instanceof kind);
+    const entries = ofKind.map((child) => {
+      const path = child.node.path.slice(this.node.path.length + 1);
+      return [path, read(child)] as const;
+    });
+    return Object.fromEntries(entries);
+  }
+}
