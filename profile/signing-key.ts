@@ -52,6 +52,11 @@ export class SigningKeyFingerprint {
 
   private constructor(public readonly text: string) {}
 
+  /** Whether the text can be a fingerprint at all. */
+  public get isWellFormed(): boolean {
+    return FORM.test(this.text);
+  }
+
   /** Whether this is the fingerprint of a key; a third of a second. */
   public matches(key: string): boolean {
     const [, salt, kept] = FORM.exec(this.text) ?? [];
@@ -65,7 +70,7 @@ export class SigningKeyFingerprint {
 
   /** @internal Never shows the value given: it may be the key itself. */
   public check(field: string, checks: Checks): void {
-    if (!checks.isKnown(this.text) || FORM.test(this.text)) {
+    if (!checks.isKnown(this.text) || this.isWellFormed) {
       return;
     }
     const looksLikeKey = typeof this.text === "string" && isSigningKey(this.text);

@@ -6,7 +6,9 @@
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Generator } from "./generate/generator";
+import { limitsPage } from "./generate/limits-page";
 import { describeDifferences, findDifferences, writeGenerated } from "./generate/output";
+import { presetPage } from "./generate/preset-page";
 import { providerBindings } from "./generate/provider-bindings";
 
 const ROOT = join(__dirname, "..");
@@ -16,7 +18,11 @@ async function main(): Promise<number> {
     options: { check: { type: "boolean" }, schema: { type: "string" } },
   });
   const schemaFile = values.schema === undefined ? undefined : resolve(values.schema);
-  const generators: readonly Generator[] = [() => providerBindings(ROOT, schemaFile)];
+  const generators: readonly Generator[] = [
+    () => providerBindings(ROOT, schemaFile),
+    presetPage,
+    limitsPage,
+  ];
 
   const generated = await Promise.all(generators.map((generate) => generate()));
   if (values.check) {

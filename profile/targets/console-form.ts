@@ -103,7 +103,9 @@ export class ConsoleForm extends RecordingTarget<readonly FormField[]> {
     return [
       ...(maxDuration ? [field("fileDuration", maxDuration.in(unit, values), unit)] : []),
       field("resumeWait", profile.resumeWait.in("seconds", values), "seconds"),
-      field("removeAudio", FORM_CHOICES[profile.media.kind === "video-only" ? "yes" : "no"]),
+      ...(this.name === "classic"
+        ? [field("removeAudio", FORM_CHOICES[profile.media.kind === "video-only" ? "yes" : "no"])]
+        : []),
     ];
   }
 }
