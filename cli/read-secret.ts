@@ -35,9 +35,9 @@ function ask(question: string, input: NodeJS.ReadStream, prompt: NodeJS.Writable
   const lines = createInterface({ input, output: silent, terminal: true });
   return new Promise<string>((resolve) => {
     lines.once("line", (line) => {
-      lines.close();
-      prompt.write("\n");
       resolve(line);
+      prompt.write("\n");
+      lines.close();
     });
     lines.once("close", () => resolve(""));
   });

@@ -70,6 +70,18 @@ export class RecordedMedia<out C extends Carries = Carries> {
     public readonly audio?: RecordedAudio,
   ) {}
 
+  /** A copy with single values of the encoding changed. @internal */
+  public withEncoding(changes: {
+    readonly video?: Partial<RecordedVideo>;
+    readonly audio?: Partial<RecordedAudio>;
+  }): RecordedMedia<C> {
+    return new RecordedMedia(
+      this.kind,
+      changes.video ? ({ ...this.video, ...changes.video } as RecordedVideo) : this.video,
+      changes.audio ? ({ ...this.audio, ...changes.audio } as RecordedAudio) : this.audio,
+    );
+  }
+
   public get carries(): Carries {
     return this.kind === "audio-only" ? "sound" : "picture";
   }

@@ -1,7 +1,7 @@
 import type { Checks } from "./checks";
 import type { Duration } from "./duration";
 import type { TargetLimits } from "./limits";
-import type { RecordedMedia } from "./recorded-media";
+import type { RecordedAudio, RecordedMedia, RecordedVideo } from "./recorded-media";
 import type { RecordingFile } from "./recording-file";
 import type { Carries, RecordingMode } from "./recording-mode";
 import { SOURCES } from "./sources";
@@ -46,6 +46,19 @@ export class RecordingProfile<C extends Carries = any> {
   /** A copy with some settings changed. */
   public with(changes: Partial<RecordingProfileSettings<C>>): RecordingProfile<C> {
     return new RecordingProfile({ ...this, ...changes });
+  }
+
+  /** A copy with single video values changed: `withVideo({ bitrateKbps: 700 })`. */
+  public withVideo(
+    this: RecordingProfile<"picture">,
+    changes: Partial<RecordedVideo>,
+  ): RecordingProfile<"picture"> {
+    return this.with({ media: this.media.withEncoding({ video: changes }) });
+  }
+
+  /** A copy with single audio values changed: `withAudio({ channels: "mono" })`. */
+  public withAudio(changes: Partial<RecordedAudio>): RecordingProfile<C> {
+    return this.with({ media: this.media.withEncoding({ audio: changes }) });
   }
 
   /**

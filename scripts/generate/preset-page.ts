@@ -20,7 +20,8 @@ Tencent publishes its own recommendation for 1v1 and group calls **only as a pic
 guide; no text of it exists, so it cannot be quoted here. These presets are ours, built from the
 numbers that Tencent publishes as text elsewhere. Where the choice is ours alone, the source is "–".
 
-Change single values with \`with\`: \`RecordingPreset.oneToOne().with({ templateName: "clinic" })\`.
+Change single values with in a copy: \`RecordingPreset.oneToOne().withVideo({ bitrateKbps: 700 })\`, \`.withAudio({ channels: "mono" })\`,
+\`.with({ templateName: "clinic" })\`.
 Retention is not part of a preset: it belongs to the storage.`;
 
 /** Fields of the form that a preset does not decide. */
