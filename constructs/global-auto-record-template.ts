@@ -41,6 +41,7 @@ export class GlobalAutoRecordTemplate extends Construct {
     this.resource = new AutoRecordTemplate(this, "Resource", {
       sdkAppId,
       consoleForm: consoleForm.name,
+      limitOverrides: renderOverrides(consoleForm),
       ...renderProfile(profile),
       storage: renderStorage(storage),
     });
@@ -48,7 +49,11 @@ export class GlobalAutoRecordTemplate extends Construct {
       section: "recordings",
       entry: {
         sdkAppId,
-        start: { scheme: "global-auto", consoleForm: consoleForm.name },
+        start: {
+          scheme: "global-auto",
+          consoleForm: consoleForm.name,
+          ...(hasOverrides(consoleForm) && { limitOverrides: consoleForm.overrides }),
+        },
         profile: profile.toJSON(TERRAFORM_VALUES),
         storage: { ...storage.lockReference, retention: storage.retention.toJSON() },
         addresses: { template: addressOf(this.resource) },
@@ -87,6 +92,18 @@ function renderMix({ mode: { maxUsers, layout } }: RecordingProfile) {
         ? bigPicture.bigPictureUserIdPrefix
         : undefined,
   };
+}
+
+function hasOverrides({ overrides }: ConsoleForm): boolean {
+  return Object.keys(overrides).length > 0;
+}
+
+/** `{ "mixedUsers.max": 12 }`, so that the provider judges by the same limits. */
+function renderOverrides(consoleForm: ConsoleForm): Record<string, number> | undefined {
+  const bounds = Object.entries(consoleForm.overrides).flatMap(([name, sides]) =>
+    Object.entries(sides).map(([side, bound]) => [`${name}.${side}`, bound.value] as const),
+  );
+  return hasOverrides(consoleForm) ? Object.fromEntries(bounds) : undefined;
 }
 
 function renderStorage({ subAppId, retention }: IRecordingStorage) {

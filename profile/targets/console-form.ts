@@ -11,6 +11,7 @@ import {
 } from "./console-form-labels";
 import {
   type LimitOverrides,
+  mergeOverrides,
   overrideLimits,
   RecordingTarget,
   refuseTranscoding,
@@ -52,13 +53,19 @@ export class ConsoleForm extends RecordingTarget<readonly FormField[]> {
   private constructor(
     public readonly name: ConsoleFormKind,
     public readonly limits: TargetLimits,
+    /** What `withLimits` has replaced; reviewers read it in the lock file. */
+    public readonly overrides: LimitOverrides = {},
   ) {
     super();
   }
 
   /** A copy with single bounds replaced, for a limit that Tencent has changed for you. */
   public withLimits(overrides: LimitOverrides): ConsoleForm {
-    return new ConsoleForm(this.name, overrideLimits(this.limits, overrides));
+    return new ConsoleForm(
+      this.name,
+      overrideLimits(this.limits, overrides),
+      mergeOverrides(this.overrides, overrides),
+    );
   }
 
   protected override checkExpressible(profile: RecordingProfile, checks: Checks): void {

@@ -70,6 +70,13 @@ export function overrideLimits(limits: TargetLimits, overrides: LimitOverrides):
   return { ...limits, ...Object.fromEntries(changed) };
 }
 
+/** @internal Later overrides win, bound by bound. */
+export function mergeOverrides(former: LimitOverrides, later: LimitOverrides): LimitOverrides {
+  const names = Object.keys(later) as (keyof TargetLimits)[];
+  const merged = names.map((name) => [name, { ...former[name], ...later[name] }]);
+  return { ...former, ...Object.fromEntries(merged) };
+}
+
 /** @internal Transcoding is all or nothing: a service default nobody reviewed is not a setting. */
 export function requireTranscoding(profile: RecordingProfile, why: string, checks: Checks): void {
   const { kind, video, audio } = profile.media;

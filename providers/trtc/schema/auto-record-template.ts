@@ -1,5 +1,6 @@
 import {
   computed,
+  map,
   type ObjectSchema,
   object,
   optional,
@@ -123,6 +124,11 @@ export const autoRecordTemplate = {
         "`advanced-features`, from 5 in the recording API. Billed as audio.",
     ),
     storage: required(storage, "Where files go and how long they stay."),
+    limit_overrides: optional(
+      map("number"),
+      "Bounds of the form that Tencent has changed for this account, by name: `mixedUsers.max = 12`. " +
+        "The names are those of docs/limits.md.",
+    ),
     ...consoleAttributes,
   },
 } as const satisfies ObjectSchema;

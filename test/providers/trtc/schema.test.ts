@@ -63,6 +63,7 @@ test("the resources are pinned, as their addresses are in users' states", () => 
       "storage.sub_app_id: required number",
       "storage.retention_days: optional number",
       "storage.retention_permanent: optional bool",
+      "limit_overrides: optional map of number",
       ...CONSOLE_ATTRIBUTES,
     ],
     trtc_call_callback: [

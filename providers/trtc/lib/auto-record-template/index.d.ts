@@ -15,6 +15,12 @@ export interface AutoRecordTemplateConfig extends cdktf.TerraformMetaArguments {
     */
     readonly file: AutoRecordTemplateFile;
     /**
+    * Bounds of the form that Tencent has changed for this account, by name: `mixedUsers.max = 12`. The names are those of docs/limits.md.
+    */
+    readonly limitOverrides?: {
+        [key: string]: number;
+    };
+    /**
     * What is recorded: `audio-and-video`, `audio-only` or `video-only`.
     */
     readonly media: string;
@@ -305,6 +311,17 @@ export declare class AutoRecordTemplate extends cdktf.TerraformResource {
     get fingerprint(): string;
     /** The SDKAppID as text: an application has one global template. */
     get id(): string;
+    private _limitOverrides?;
+    get limitOverrides(): {
+        [key: string]: number;
+    };
+    set limitOverrides(value: {
+        [key: string]: number;
+    });
+    resetLimitOverrides(): void;
+    get limitOverridesInput(): {
+        [key: string]: number;
+    } | undefined;
     private _media?;
     get media(): string;
     set media(value: string);

@@ -770,6 +770,7 @@ class AutoRecordTemplate extends cdktf.TerraformResource {
         this._audio.internalValue = config.audio;
         this._consoleForm = config.consoleForm;
         this._file.internalValue = config.file;
+        this._limitOverrides = config.limitOverrides;
         this._media = config.media;
         this._mix.internalValue = config.mix;
         this._mode = config.mode;
@@ -846,6 +847,19 @@ class AutoRecordTemplate extends cdktf.TerraformResource {
     /** The SDKAppID as text: an application has one global template. */
     get id() {
         return this.getStringAttribute('id');
+    }
+    get limitOverrides() {
+        return this.getNumberMapAttribute('limit_overrides');
+    }
+    set limitOverrides(value) {
+        this._limitOverrides = value;
+    }
+    resetLimitOverrides() {
+        this._limitOverrides = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get limitOverridesInput() {
+        return this._limitOverrides;
     }
     get media() {
         return this.getStringAttribute('media');
@@ -946,6 +960,7 @@ class AutoRecordTemplate extends cdktf.TerraformResource {
             audio: autoRecordTemplateAudioToTerraform(this._audio.internalValue),
             console_form: cdktf.stringToTerraform(this._consoleForm),
             file: autoRecordTemplateFileToTerraform(this._file.internalValue),
+            limit_overrides: cdktf.hashMapper(cdktf.numberToTerraform)(this._limitOverrides),
             media: cdktf.stringToTerraform(this._media),
             mix: autoRecordTemplateMixToTerraform(this._mix.internalValue),
             mode: cdktf.stringToTerraform(this._mode),
@@ -975,6 +990,12 @@ class AutoRecordTemplate extends cdktf.TerraformResource {
                 isBlock: true,
                 type: "struct",
                 storageClassType: "AutoRecordTemplateFile",
+            },
+            limit_overrides: {
+                value: cdktf.hashMapperHcl(cdktf.numberToHclTerraform)(this._limitOverrides),
+                isBlock: false,
+                type: "map",
+                storageClassType: "numberMap",
             },
             media: {
                 value: cdktf.stringToHclTerraform(this._media),
