@@ -115,7 +115,7 @@ export class CallRecording extends Construct {
     const whole = {
       sdkAppId,
       start: { scheme: start.scheme },
-      profile: profile.toJSON(TERRAFORM_VALUES),
+      profile: profile.settings(TERRAFORM_VALUES),
       storage: { ...storage.lockReference, retention: storage.retention.toJSON() },
       retentionRegime: retentionRegime?.toJSON(),
     };

@@ -54,7 +54,7 @@ export class GlobalAutoRecordTemplate extends Construct {
           consoleForm: consoleForm.name,
           ...(hasOverrides(consoleForm) && { limitOverrides: consoleForm.overrides }),
         },
-        profile: profile.toJSON(TERRAFORM_VALUES),
+        profile: profile.settings(TERRAFORM_VALUES),
         storage: { ...storage.lockReference, retention: storage.retention.toJSON() },
         addresses: { template: addressOf(this.resource) },
       },

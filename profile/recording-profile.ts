@@ -79,8 +79,13 @@ export class RecordingProfile<C extends Carries = any> {
     checks.duration("resumeWait", this.resumeWait, "seconds", limits.resumeWaitSeconds);
   }
 
-  /** The profile as the lock file shows it: every value in the unit its name says. */
-  public toJSON(values: Values = KNOWN_VALUES) {
+  /** The profile as the lock file shows it. */
+  public toJSON() {
+    return this.settings(KNOWN_VALUES);
+  }
+
+  /** Every value in the unit its name says. @internal */
+  public settings(values: Values) {
     const { maxDuration, format } = this.file;
     return {
       templateName: this.templateName,
