@@ -1,3 +1,4 @@
+import { AnnotationMetadataEntryType } from "cdktf";
 import type { IConstruct } from "constructs";
 import { declarationSite } from "./private/declaration-site";
 
@@ -18,12 +19,19 @@ export class RecordingSettingsError extends Error {
  */
 export function assertValidSettings(root: IConstruct): void {
   const found = root.node.findAll().flatMap((construct) => {
-    const problems = [...new Set(construct.node.validate())];
+    const problems = [...new Set([...construct.node.validate(), ...errorAnnotations(construct)])];
     return problems.length > 0 ? [{ construct, problems }] : [];
   });
   if (found.length > 0) {
     throw new RecordingSettingsError(report(found));
   }
+}
+
+/** Errors that somebody added with cdktf's Annotations, which cdktf reports only while it writes. */
+function errorAnnotations(construct: IConstruct): string[] {
+  return construct.node.metadata
+    .filter(({ type }) => type === AnnotationMetadataEntryType.ERROR)
+    .map(({ data }) => String(data));
 }
 
 interface Found {

@@ -1,11 +1,13 @@
 import { CallCallback as CallCallbackResource } from "@trtc-recording/provider-trtc/lib/call-callback";
 import { Construct } from "constructs";
-import { CALL_CALLBACK_URL, checkCallbackUrl } from "../profile";
+import { CALL_CALLBACK_URL, checkCallbackUrl } from "../profile/callback-url";
 import { addressOf } from "./private/address";
+import { checkConstructId } from "./private/construct-ids";
 import { rememberDeclarationSite } from "./private/declaration-site";
+import { canonicalList, checkable } from "./private/lists";
 import { contributeToLock } from "./private/lock-contribution";
 import { checkSettings } from "./private/problems";
-import { checkSdkAppId, claimOnce } from "./private/sdk-app-ids";
+import { checkSdkAppId, claimOfApp } from "./private/sdk-app-ids";
 
 /** The events a TUICallKit callback can be told about. */
 export enum CallCommand {
@@ -56,18 +58,14 @@ export class CallCallback extends Construct {
   public constructor(scope: Construct, id: string, props: CallCallbackProps) {
     super(scope, id);
     rememberDeclarationSite(this, new.target);
+    checkConstructId(this);
     const { sdkAppId, url, takeOver } = props;
-    const commands = [...new Set<string>(props.commands)].sort();
+    const commands = canonicalList(props.commands);
     checkSdkAppId(this, sdkAppId);
-    claimOnce(
-      this,
-      sdkAppId,
-      { what: "call callback", claimedAs: "a call callback" },
-      ({ scope: other }) => ({
-        rule: `has a call callback at '${other.node.path}' already, and TUICallKit keeps one`,
-        fix: "put the commands of both into one callback",
-      }),
-    );
+    claimOfApp(this, sdkAppId, {
+      what: "call callback",
+      fix: "put the commands of both into one callback",
+    });
     checkSettings(this, (checks) => {
       checkCallbackUrl("callbacks.call.url", url, CALL_CALLBACK_URL, checks);
       if (commands.length === 0) {
@@ -75,7 +73,7 @@ export class CallCallback extends Construct {
           fix: "add one, such as CallCommand.AFTER_END_CALL",
         });
       }
-      for (const command of commands) {
+      for (const command of checkable(commands)) {
         checks.text("callbacks.call.commands", command, {
           pattern: /^Call\.[A-Za-z]{1,60}$/,
           rule: "must be commands such as 'Call.CallbackAfterEndCall'",
@@ -87,7 +85,7 @@ export class CallCallback extends Construct {
     this.resource = new CallCallbackResource(this, "Resource", {
       sdkAppId,
       url,
-      commands,
+      commands: [...commands],
       takeOver,
     });
     contributeToLock(this, () => ({

@@ -2,13 +2,13 @@ import { TerraformOutput } from "cdktf";
 import { Construct } from "constructs";
 import type { RecordingLockEntry } from "../lock";
 import {
-  type Checks,
   type CreateCloudRecordingParameters,
   RecordingApi,
   type RecordingProfile,
   type RetentionRegime,
   SOURCES,
 } from "../profile";
+import type { Checks } from "../profile/checks";
 import { CallCallback, type CallCallbackSettings, CallCommand } from "./call-callback";
 import {
   EVENT_GROUPS,
@@ -17,10 +17,11 @@ import {
   type EventGroup,
 } from "./event-callbacks";
 import { GlobalAutoRecordTemplate } from "./global-auto-record-template";
+import { checkConstructId } from "./private/construct-ids";
 import { rememberDeclarationSite } from "./private/declaration-site";
 import { contributeToLock, lockContribution } from "./private/lock-contribution";
 import { checkSettings } from "./private/problems";
-import { checkSdkAppId, claimOnce } from "./private/sdk-app-ids";
+import { checkSdkAppId, claimOfApp } from "./private/sdk-app-ids";
 import { TERRAFORM_VALUES } from "./private/terraform-values";
 import type { RecordingStart } from "./recording-start";
 import type { IRecordingStorage } from "./recording-storage";
@@ -65,6 +66,7 @@ export class CallRecording extends Construct {
   public constructor(scope: Construct, id: string, props: CallRecordingProps) {
     super(scope, id);
     rememberDeclarationSite(this, new.target);
+    checkConstructId(this);
     const { sdkAppId, profile, start, storage, callbacks = {} } = props;
     this.sdkAppId = sdkAppId;
     this.storage = storage;
@@ -102,14 +104,23 @@ export class CallRecording extends Construct {
     if (callbacks.call) {
       this.callCallback = new CallCallback(this, "CallCallback", { sdkAppId, ...callbacks.call });
     }
-    contributeToLock(this, () => ({ section: "recordings", entry: this.lockEntry(props) }));
+    contributeToLock(this, () => ({
+      section: "recordings",
+      entry: this.lockEntry(props),
+      parts: this.parts,
+    }));
+  }
+
+  private get parts(): readonly Construct[] {
+    const { template, eventCallbacks, callCallback } = this;
+    return [template, eventCallbacks, callCallback].filter((part) => part !== undefined);
   }
 
   /** One entry for the whole: the parts' own entries, under this construct's path. */
   private lockEntry(props: CallRecordingProps): RecordingLockEntry {
     const { sdkAppId, profile, start, storage, retentionRegime } = props;
-    const parts = [this.template, this.eventCallbacks, this.callCallback].flatMap((part) => {
-      const contribution = part && lockContribution(part);
+    const parts = this.parts.flatMap((part) => {
+      const contribution = lockContribution(part);
       return contribution?.section === "recordings" ? [contribution.entry] : [];
     });
     const whole = {
@@ -124,30 +135,25 @@ export class CallRecording extends Construct {
   }
 }
 
+/** Two declarations are a slip; two schemes record and bill every call twice. */
 function claimApp(scope: CallRecording, { sdkAppId, start }: CallRecordingProps): void {
   const { scheme } = start;
-  claimOnce(
-    scope,
-    sdkAppId,
-    { what: "recording", claimedAs: scheme },
-    ({ scope: other, claimedAs }) =>
+  claimOfApp(scope, sdkAppId, {
+    what: "recording",
+    claimedAs: scheme,
+    rule: (path, claimedAs) =>
       claimedAs === scheme
-        ? {
-            rule: `is declared at '${other.node.path}' already, and an app has one template`,
-            fix: "keep one of the two declarations, or write the other app's SDKAppID",
-          }
-        : {
-            rule: `has ${claimedAs} recording at '${other.node.path}': both schemes on record every call twice, with two fees`,
-            fix: "keep one scheme",
-          },
-  );
+        ? `is declared at '${path}' already, and an app has one template`
+        : `has ${claimedAs} recording at '${path}': both schemes on record every call twice, with two fees`,
+    fix: "keep one of the two declarations, or write the other app's SDKAppID",
+  });
 }
 
 function checkWhole(props: CallRecordingProps, checks: Checks): void {
   const { callbacks, retentionRegime, storage } = props;
   retentionRegime?.check(storage.retention, checks);
   const { recording, call } = callbacks ?? {};
-  if (!recording && !call?.commands.includes(CallCommand.AFTER_RECORD_CHANGED)) {
+  if (!recording && !toldByCalls(call)) {
     checks.warning(
       "callbacks.recording",
       "is missing: nobody is told when a file is ready or an upload fails",
@@ -167,4 +173,8 @@ function checkWhole(props: CallRecordingProps, checks: Checks): void {
       },
     );
   }
+}
+
+function toldByCalls(call?: CallCallbackSettings): boolean {
+  return call !== undefined && call.commands.includes(CallCommand.AFTER_RECORD_CHANGED);
 }

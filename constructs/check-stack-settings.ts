@@ -1,11 +1,22 @@
 import type { TerraformStack } from "cdktf";
+import { claimOnce } from "./private/claims";
+import { rememberDeclarationSite } from "./private/declaration-site";
+import { checkable } from "./private/lists";
 import { checkSettings } from "./private/problems";
 
 /** Checks what belongs to the whole deployment. */
 export function checkStackSettings(
   stack: TerraformStack,
   settings: { readonly region: string; readonly allowedAccountIds: readonly string[] },
+  constructorOfIt: NewableFunction,
 ): void {
+  rememberDeclarationSite(stack, constructorOfIt);
+  const name = stack.node.id;
+  claimOnce(`stack ${name}`, { scope: stack, claimedAs: name }, (first) => ({
+    field: "stack name",
+    rule: `'${name}' is that of '${first.scope.node.path}' too, and names one folder and one state file`,
+    fix: "give one of the two another name",
+  }));
   checkSettings(stack, (checks) => {
     checks.text("stack name", stack.node.id, {
       pattern: /^[A-Za-z0-9][A-Za-z0-9_-]*$/,
@@ -17,7 +28,7 @@ export function checkStackSettings(
       rule: "must be a Tencent Cloud region",
       fix: "write one such as 'ap-guangzhou'",
     });
-    for (const account of settings.allowedAccountIds) {
+    for (const account of checkable(settings.allowedAccountIds)) {
       checks.text("allowedAccountIds", account, {
         pattern: /^[1-9][0-9]{4,19}$/,
         rule: "must be account numbers (uin)",

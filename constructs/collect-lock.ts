@@ -25,34 +25,33 @@ export function collectLock(app: App): RecordingLock {
 const EXPRESSIONS = new DefaultTokenResolver(new StringConcat());
 
 function lockStack(stack: TerraformStack & Partial<LockedStack>): StackLock {
-  const sections: Record<LockContribution["section"], Record<string, unknown>> = {
-    recordings: {},
-    storages: {},
-    vodEvents: {},
-    guards: {},
-  };
-  collect(stack, stack.node.path.length + 1, sections);
+  const sections: Sections = { recordings: {}, storages: {}, vodEvents: {}, guards: {} };
+  const parts = new Set<IConstruct>();
+  for (const construct of constructsOf(stack)) {
+    const contribution = lockContribution(construct);
+    if (contribution && !parts.has(construct)) {
+      const path = construct.node.path.slice(stack.node.path.length + 1);
+      sections[contribution.section][path] = contribution.entry;
+      if (contribution.section === "recordings") {
+        contribution.parts?.forEach((part) => {
+          parts.add(part);
+        });
+      }
+    }
+  }
   return Tokenization.resolve(
     { ...stack.lockSettings, ...sections },
     { scope: stack, resolver: EXPRESSIONS },
   );
 }
 
-/** A construct that contributes speaks for its own kind below it: a recording for its template. */
-function collect(
-  construct: IConstruct,
-  skip: number,
-  sections: Record<LockContribution["section"], Record<string, unknown>>,
-): void {
-  for (const child of construct.node.children) {
-    const contribution = lockContribution(child);
-    if (contribution) {
-      sections[contribution.section][child.node.path.slice(skip)] = contribution.entry;
-    }
-    if (contribution?.section !== "recordings") {
-      collect(child, skip, sections);
-    }
-  }
+type Sections = Record<LockContribution["section"], Record<string, unknown>>;
+
+/** Everything below a stack, parents first, less what belongs to a stack inside it. */
+function constructsOf(scope: IConstruct): IConstruct[] {
+  return scope.node.children
+    .filter((child) => !TerraformStack.isStack(child))
+    .flatMap((child) => [child, ...constructsOf(child)]);
 }
 
 function isEmpty({ recordings, storages, vodEvents, guards }: StackLock): boolean {

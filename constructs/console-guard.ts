@@ -2,7 +2,9 @@ import { CamGroupPolicyAttachment } from "@cdktf/provider-tencentcloud/lib/cam-g
 import { CamPolicy } from "@cdktf/provider-tencentcloud/lib/cam-policy";
 import { Token } from "cdktf";
 import { Construct } from "constructs";
+import { showValue } from "../profile/problem";
 import { addressOf } from "./private/address";
+import { checkConstructId } from "./private/construct-ids";
 import { rememberDeclarationSite } from "./private/declaration-site";
 import { contributeToLock } from "./private/lock-contribution";
 import { checkSettings } from "./private/problems";
@@ -33,6 +35,7 @@ export class ConsoleGuard extends Construct {
   public constructor(scope: Construct, id: string, props: ConsoleGuardProps) {
     super(scope, id);
     rememberDeclarationSite(this, new.target);
+    checkConstructId(this);
     const { sdkAppIds, groupIds } = props;
     const policyName = props.policyName ?? this.node.path.replaceAll("/", "-");
     checkSettings(this, (checks) => {
@@ -51,7 +54,14 @@ export class ConsoleGuard extends Construct {
         rule: "must be 1 to 128 letters, digits and '+=,.@_-'",
         fix: "write a name such as 'recording-console-guard'",
       });
-      for (const [field, list] of Object.entries({ sdkAppIds, groupIds })) {
+      for (const [field, list] of Object.entries<readonly unknown[]>({ sdkAppIds, groupIds })) {
+        const twice = list.find((member, index) => list.indexOf(member) !== index);
+        if (twice !== undefined) {
+          checks.error(field, "must name each once", {
+            given: `${showValue(twice)} twice`,
+            fix: "take one of them out",
+          });
+        }
         if (list.length === 0) {
           checks.error(field, "must not be empty: the guard would guard nothing", {
             fix: "name at least one, or leave the guard out",
@@ -65,12 +75,16 @@ export class ConsoleGuard extends Construct {
       description: "Recording templates are changed by pull request only",
       document: JSON.stringify(denyTemplateEdit(sdkAppIds)),
     });
-    this.attachments = groupIds.map(
-      (groupId) =>
-        new CamGroupPolicyAttachment(this, `Group-${groupId}`, {
-          groupId,
-          policyId: this.resource.id,
-        }),
+    this.attachments = [...new Set(groupIds)].map(
+      (groupId, index) =>
+        new CamGroupPolicyAttachment(
+          this,
+          `Group-${Token.isUnresolved(groupId) ? index : groupId}`,
+          {
+            groupId,
+            policyId: this.resource.id,
+          },
+        ),
     );
     contributeToLock(this, () => ({
       section: "guards",

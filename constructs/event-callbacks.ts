@@ -1,11 +1,13 @@
 import { EventCallback as EventCallbackResource } from "@trtc-recording/provider-trtc/lib/event-callback";
 import { Construct } from "constructs";
-import { checkCallbackUrl, EVENT_CALLBACK_URL, type SigningKeyFingerprint } from "../profile";
+import type { SigningKeyFingerprint } from "../profile";
+import { checkCallbackUrl, EVENT_CALLBACK_URL } from "../profile/callback-url";
 import { addressOf } from "./private/address";
+import { checkConstructId } from "./private/construct-ids";
 import { rememberDeclarationSite } from "./private/declaration-site";
 import { contributeToLock } from "./private/lock-contribution";
 import { checkSettings } from "./private/problems";
-import { checkSdkAppId } from "./private/sdk-app-ids";
+import { checkSdkAppId, claimOfApp } from "./private/sdk-app-ids";
 
 export interface EventCallbackOptions {
   /**
@@ -55,6 +57,7 @@ export class EventCallbacks extends Construct {
   public constructor(scope: Construct, id: string, props: EventCallbacksProps) {
     super(scope, id);
     rememberDeclarationSite(this, new.target);
+    checkConstructId(this);
     const { sdkAppId } = props;
     checkSdkAppId(this, sdkAppId);
 
@@ -62,7 +65,18 @@ export class EventCallbacks extends Construct {
       const callback = props[group];
       return callback ? [{ group, callback }] : [];
     });
+    for (const { group } of declared) {
+      claimOfApp(this, sdkAppId, {
+        what: `${group} callback`,
+        fix: "keep one of the two: the console has one URL for each group of events",
+      });
+    }
     checkSettings(this, (checks) => {
+      if (declared.length === 0) {
+        checks.error("callbacks", "must name at least one group of events", {
+          fix: "add recording: EventCallback.https(url, { signingKey })",
+        });
+      }
       for (const { group, callback } of declared) {
         checkCallbackUrl(`callbacks.${group}.url`, callback.url, EVENT_CALLBACK_URL, checks);
         callback.signingKey?.check(`callbacks.${group}.signingKey`, checks);

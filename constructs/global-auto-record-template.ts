@@ -2,10 +2,11 @@ import { AutoRecordTemplate } from "@trtc-recording/provider-trtc/lib/auto-recor
 import { Construct } from "constructs";
 import type { ConsoleForm, RecordingProfile } from "../profile";
 import { addressOf } from "./private/address";
+import { checkConstructId } from "./private/construct-ids";
 import { rememberDeclarationSite } from "./private/declaration-site";
 import { contributeToLock } from "./private/lock-contribution";
 import { checkSettings } from "./private/problems";
-import { checkSdkAppId } from "./private/sdk-app-ids";
+import { checkSdkAppId, claimOfApp } from "./private/sdk-app-ids";
 import { TERRAFORM_VALUES } from "./private/terraform-values";
 import type { IRecordingStorage } from "./recording-storage";
 
@@ -31,8 +32,10 @@ export class GlobalAutoRecordTemplate extends Construct {
   public constructor(scope: Construct, id: string, props: GlobalAutoRecordTemplateProps) {
     super(scope, id);
     rememberDeclarationSite(this, new.target);
+    checkConstructId(this);
     const { sdkAppId, profile, consoleForm, storage } = props;
     checkSdkAppId(this, sdkAppId);
+    claimOfApp(this, sdkAppId, { what: "template", fix: "keep one of the two declarations" });
     checkSettings(this, (checks) => {
       storage.check(checks);
       consoleForm.check(profile, checks);
@@ -101,13 +104,15 @@ function hasOverrides({ overrides }: ConsoleForm): boolean {
 /** `{ "mixedUsers.max": 12 }`, so that the provider judges by the same limits. */
 function renderOverrides(consoleForm: ConsoleForm): Record<string, number> | undefined {
   const bounds = Object.entries(consoleForm.overrides).flatMap(([name, sides]) =>
-    Object.entries(sides).map(([side, bound]) => [`${name}.${side}`, bound.value] as const),
+    Object.entries(sides).flatMap(([side, bound]) =>
+      bound ? [[`${name}.${side}`, bound.value] as const] : [],
+    ),
   );
   return hasOverrides(consoleForm) ? Object.fromEntries(bounds) : undefined;
 }
 
 function renderStorage({ subAppId, retention }: IRecordingStorage) {
-  return retention.dayCount === undefined
+  return retention.isPermanent
     ? { subAppId, retentionPermanent: true }
     : { subAppId, retentionDays: retention.dayCount };
 }

@@ -11,7 +11,6 @@ export {
   type CallRecordingCallbacks,
   type CallRecordingProps,
 } from "./call-recording";
-export { checkStackSettings } from "./check-stack-settings";
 export { collectLock } from "./collect-lock";
 export { ConsoleGuard, type ConsoleGuardProps } from "./console-guard";
 export {

@@ -2,8 +2,10 @@ import { VodSubApplication } from "@cdktf/provider-tencentcloud/lib/vod-sub-appl
 import { Fn, Token } from "cdktf";
 import { Construct } from "constructs";
 import type { LockSettings } from "../lock";
-import { type Checks, type Retention, SOURCES } from "../profile";
+import { type Retention, SOURCES } from "../profile";
+import type { Checks } from "../profile/checks";
 import { addressOf } from "./private/address";
+import { checkConstructId } from "./private/construct-ids";
 import { rememberDeclarationSite } from "./private/declaration-site";
 import { contributeToLock } from "./private/lock-contribution";
 import { checkSettings } from "./private/problems";
@@ -79,6 +81,7 @@ export class RecordingStorage extends Construct implements IRecordingStorage {
   public constructor(scope: Construct, id: string, props: RecordingStorageProps) {
     super(scope, id);
     rememberDeclarationSite(this, new.target);
+    checkConstructId(this);
     const { subApplicationName, description, vodEvents, destroy = "refuse" } = props;
     checkSettings(this, (checks) => {
       checkProps(props, checks);
@@ -90,7 +93,7 @@ export class RecordingStorage extends Construct implements IRecordingStorage {
       description,
       status: "On",
       tags: props.tags,
-      lifecycle: destroy === "refuse" ? { preventDestroy: true } : undefined,
+      lifecycle: destroy === "wipe-all-recordings" ? undefined : { preventDestroy: true },
     });
     // The provider exports a text where every other resource wants the number; its id, `name#number`,
     // keeps the first name after a rename.
@@ -136,8 +139,8 @@ function checkProps(props: RecordingStorageProps, checks: Checks): void {
   }
   for (const [name, value] of Object.entries(props.tags ?? {})) {
     for (const text of [name, value]) {
-      checks.text(`tags.${name}`, text, {
-        pattern: /^(?!.*[$%]\{)[^\p{Cc}]{0,255}$/u,
+      checks.text("tags", text, {
+        pattern: /^(?!__proto__$)(?!.*[$%]\{)[^\p{Cc}\p{Cf}]{0,255}$/u,
         rule: "must be at most 255 characters on one line, without '${' or '%{', which Terraform would run",
         fix: "shorten or reword it",
       });

@@ -1,10 +1,12 @@
 import { VodEventConfig } from "@cdktf/provider-tencentcloud/lib/vod-event-config";
 import { Construct } from "constructs";
-import { checkCallbackUrl, VOD_CALLBACK_URL } from "../profile";
+import { checkCallbackUrl, VOD_CALLBACK_URL } from "../profile/callback-url";
 import { addressOf } from "./private/address";
+import { checkConstructId } from "./private/construct-ids";
 import { rememberDeclarationSite } from "./private/declaration-site";
 import { contributeToLock } from "./private/lock-contribution";
 import { checkSettings } from "./private/problems";
+import { PUBLIC_NUMBER } from "./private/sdk-app-ids";
 import { TerraformData } from "./private/terraform-data";
 
 /** Which VOD events are pushed. */
@@ -55,8 +57,10 @@ export class VodEventNotification extends Construct {
   public constructor(scope: Construct, id: string, props: VodEventNotificationProps) {
     super(scope, id);
     rememberDeclarationSite(this, new.target);
+    checkConstructId(this);
     const { subAppId, settings } = props;
     checkSettings(this, (checks) => {
+      checks.wholeNumber("vodEvents.subAppId", subAppId, PUBLIC_NUMBER);
       if (settings.url !== undefined) {
         checkCallbackUrl("vodEvents.url", settings.url, VOD_CALLBACK_URL, checks);
       }

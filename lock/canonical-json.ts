@@ -15,10 +15,14 @@ export function differingPaths(before: unknown, after: unknown, path = ""): stri
   if (isRecord(before) && isRecord(after)) {
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
     return keys.flatMap((key) =>
-      differingPaths(before[key], after[key], path ? `${path}.${key}` : key),
+      differingPaths(own(before, key), own(after, key), path ? `${path}.${key}` : key),
     );
   }
   return canonicalJson(before ?? null) === canonicalJson(after ?? null) ? [] : [path];
+}
+
+function own(record: Record<string, unknown>, key: string): unknown {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -25,18 +25,18 @@ export const EVENT_CALLBACK_URL: CallbackUrlRules = {
   source: SOURCES.callbackConfiguration,
 };
 
-/** TUICallKit callbacks: set over REST. The URL length is the browsers' and the console's 2,083. */
+/** TUICallKit callbacks: set over REST. No length is published; the console's is taken. */
 export const CALL_CALLBACK_URL: CallbackUrlRules = {
   maxLength: 2083,
   token: true,
-  source: SOURCES.callCallbackApi,
+  source: SOURCES.callbackConfiguration,
 };
 
-/** VOD event notifications. */
+/** VOD event notifications. No length is published; the console's is taken. */
 export const VOD_CALLBACK_URL: CallbackUrlRules = {
   maxLength: 2083,
   token: false,
-  source: SOURCES.vodApi,
+  source: SOURCES.callbackConfiguration,
 };
 
 const UNREACHABLE = new BlockList();
@@ -48,6 +48,9 @@ for (const [address, bits] of [
   ["169.254.0.0", 16],
   ["172.16.0.0", 12],
   ["192.0.0.0", 24],
+  ["192.0.2.0", 24],
+  ["198.51.100.0", 24],
+  ["203.0.113.0", 24],
   ["192.168.0.0", 16],
   ["198.18.0.0", 15],
   ["224.0.0.0", 4],
@@ -58,6 +61,10 @@ for (const [address, bits] of [
 for (const [address, bits] of [
   ["::", 128],
   ["::1", 128],
+  ["::", 96],
+  ["64:ff9b::", 96],
+  ["2001:db8::", 32],
+  ["2002::", 16],
   ["fc00::", 7],
   ["fe80::", 10],
   ["ff00::", 8],
@@ -68,8 +75,8 @@ for (const [address, bits] of [
 const LOCAL_NAME = /^[^.]+$|(^|\.)(localhost|local|internal|lan|home|corp|localdomain)$/;
 
 /** Query keys whose value is a secret in all but name; code and lock file are no place for it. */
-const SECRET_QUERY =
-  /[?&](access_?token|api_?key|auth|key|pass|passwd|password|secret|sig|sign|signature|token)=(?!\{token\})[^&#]+/i;
+const SECRET_NAME =
+  /(^|[_-])(auth|jwt|key|apikey|pass|passwd|password|secret|sig|sign|signature|token)$/;
 
 /**
  * Refuses a callback URL that Tencent's servers could not reach, that would carry recordings' names
@@ -85,62 +92,19 @@ export function checkCallbackUrl(
   if (!checks.isKnown(url)) {
     return;
   }
-  const { source } = rules;
   const parsed = typeof url === "string" ? parse(url, rules) : undefined;
   if (!parsed) {
     checks.error(field, "must be an absolute https URL", {
-      given: hideSecrets(url),
+      given: describeUnusable(url),
       fix: "write one such as 'https://rec.example.com/trtc'",
     });
     return;
   }
-  if (parsed.protocol !== "https:") {
-    checks.error(field, "must be https: events name rooms, users and files", {
-      given: hideSecrets(url),
-      fix: `write 'https://${parsed.host}${parsed.pathname}'`,
-      source,
-    });
-  }
-  if (parsed.username || parsed.password) {
-    checks.error(field, "must not hold user info: code and lock file would publish it", {
-      given: hideSecrets(url),
-      fix: "leave out what stands before '@'",
-    });
-  }
-  checkHost(field, parsed, checks);
-  if (url.length > rules.maxLength) {
-    checks.error(field, `must be at most ${showNumber(rules.maxLength)} characters`, {
-      given: `${showNumber(url.length)} characters`,
-      fix: "shorten the path or the query",
-      source,
-    });
-  }
-  if (/[{}]/.test(rules.token ? url.replaceAll("{token}", "") : url)) {
-    checks.error(field, `must not hold braces${rules.token ? " other than {token}" : ""}`, {
-      given: hideSecrets(url),
-      fix: "take them out, or percent-encode them as %7B and %7D",
-    });
-  }
-  const refused = rules.characters && refusedCharacters(url, rules.characters);
-  if (refused) {
-    checks.error(
-      field,
-      "must be made of letters, digits and - _ ? % = # . / + only: the console refuses others",
-      {
-        given: `the characters ${showValue(refused)}`,
-        fix: "percent-encode them, or use a path instead of several query values",
-        source,
-      },
-    );
-  }
-  if (SECRET_QUERY.test(url)) {
-    checks.error(field, "must not hold a secret in the clear", {
-      given: hideSecrets(url),
-      fix: rules.token
-        ? "write {token} in its place; it is filled in at deploy"
-        : "take it out and verify the signature of the callback instead",
-    });
-  }
+  checkScheme(field, url, parsed, checks);
+  checkUserInfo(field, url, parsed, checks);
+  checkHost(field, url, parsed, checks);
+  checkText(field, url, rules, checks);
+  checkQuery(field, url, rules, checks);
 }
 
 function parse(url: string, { token }: CallbackUrlRules): URL | undefined {
@@ -149,29 +113,122 @@ function parse(url: string, { token }: CallbackUrlRules): URL | undefined {
   return wellFormed && URL.canParse(text) ? new URL(text) : undefined;
 }
 
-function checkHost(field: string, { hostname }: URL, checks: Checks): void {
+function checkScheme(field: string, url: string, { protocol }: URL, checks: Checks): void {
+  if (protocol !== "https:") {
+    const [withoutQuery = ""] = hideSecrets(url).split(/[?#]/);
+    checks.error(field, "must be https: events name rooms, users and files", {
+      given: showValue(hideSecrets(url)),
+      fix: `write '${withoutQuery.replace("…@", "").replace(/^[^:]*:/, "https:")}'`,
+    });
+  }
+}
+
+function checkHost(field: string, url: string, { hostname }: URL, checks: Checks): void {
+  const [, authority = ""] = /^[^:]*:\/\/([^/?#]*)/.exec(url) ?? [];
   const address = hostname.replace(/^\[(.*)\]$/, "$1");
   const family = address.includes(":") ? "ipv6" : "ipv4";
   const isAddress = family === "ipv6" || /^[\d.]+$/.test(address);
-  const unreachable = isAddress
-    ? UNREACHABLE.check(address, family)
-    : LOCAL_NAME.test(hostname.replace(/\.$/, ""));
-  if (unreachable) {
+  const name = hostname.replace(/\.$/, "");
+  const unreachable = isAddress ? isUnreachable(address, family) : LOCAL_NAME.test(name);
+  if (unreachable || name.split(".").includes("") || authority.includes("{token}")) {
     checks.error(field, "must name a host on the public internet: Tencent's servers call it", {
-      given: showValue(hostname),
+      given: hideSecrets(url).endsWith("//…") ? "one that is not shown" : showValue(hostname),
       fix: "write the public host name of your receiver",
     });
   }
 }
 
-function refusedCharacters(url: string, allowed: RegExp): string {
-  return [...new Set([...url].filter((character) => !allowed.test(character)))].join("");
+function isUnreachable(address: string, family: "ipv4" | "ipv6"): boolean {
+  const parts = address.split(".");
+  return (family === "ipv4" && parts.includes("")) || UNREACHABLE.check(address, family);
 }
 
-/** A URL as a message may show it: without user info and without query values. */
-function hideSecrets(url: unknown): string {
-  const text = String(url)
-    .replace(/\/\/[^/@]*@/, "//…@")
-    .replace(/([?&][^=&#]*=)[^&#]*/g, "$1…");
-  return showValue(text);
+function checkText(field: string, url: string, rules: CallbackUrlRules, checks: Checks): void {
+  if (url.length > rules.maxLength) {
+    checks.error(field, `must be at most ${showNumber(rules.maxLength)} characters`, {
+      given: `${showNumber(url.length)} characters`,
+      fix: "shorten the path or the query",
+      source: rules.source,
+    });
+  }
+  const withoutToken = rules.token ? url.replaceAll("{token}", "") : url;
+  if (/[{}]|[$%]\{/.test(withoutToken) || /[$%]\{/.test(url)) {
+    checks.error(field, `must not hold braces${rules.token ? " other than {token}" : ""}`, {
+      given: showValue(hideSecrets(url)),
+      fix: "take them out, or percent-encode them as %7B and %7D",
+    });
+  }
+  const { characters } = rules;
+  if (characters && !characters.test(url)) {
+    const shown = [...new Set(hideSecrets(url).replaceAll("…", ""))];
+    const refused = shown.filter((character) => !characters.test(character) && character !== "@");
+    checks.error(
+      field,
+      "must be made of letters, digits and - _ ? % = # . / + only: the console refuses others",
+      {
+        given:
+          refused.length > 0
+            ? `the characters ${refused.sort().map(showValue).join(" ")}`
+            : "others in a part that is not shown",
+        fix: "percent-encode them, or use a path instead of several query values",
+        source: rules.source,
+      },
+    );
+  }
+}
+
+function checkUserInfo(field: string, url: string, parsed: URL, checks: Checks): void {
+  if (parsed.username || parsed.password) {
+    checks.error(field, "must not hold user info: code and lock file would publish it", {
+      given: showValue(hideSecrets(url)),
+      fix: "leave out what stands before '@'",
+    });
+  }
+}
+
+function checkQuery(field: string, url: string, { token }: CallbackUrlRules, checks: Checks): void {
+  const [, query = ""] = /^[^?#]*\?([^#]*)/.exec(url) ?? [];
+  const secret = [...new URLSearchParams(query)].some(
+    ([name, value]) => value !== "" && value !== "{token}" && SECRET_NAME.test(snakeCase(name)),
+  );
+  if (secret) {
+    checks.error(field, "must not hold a secret in the clear", {
+      given: showValue(hideSecrets(url)),
+      fix: token
+        ? "write {token} in its place; it is filled in at deploy"
+        : "take it out and verify the signature of the callback instead",
+    });
+  }
+}
+
+/** accessToken → access_token */
+function snakeCase(name: string): string {
+  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
+}
+
+/**
+ * A well-formed URL as a message may show it: without user info, query values and fragment. What
+ * stands before the last '@' may be a password, wherever that '@' is.
+ */
+function hideSecrets(url: string): string {
+  const [, head = "", tail = ""] = /^([^?#]*)(.*)$/su.exec(url) ?? [];
+  if (tail.includes("@")) {
+    return `${head.replace(/\/\/.*$/, "")}//…`;
+  }
+  const names = tail.replace(
+    /([?&#])([^=&#]*)(=?)([^&#]*)/g,
+    (whole, mark, name, equals, value) => {
+      const shown = equals && /^[\w.-]{1,40}$/.test(name) ? `${name}=…` : "…";
+      return value === "{token}" || `${name}${value}` === "" ? whole : `${mark}${shown}`;
+    },
+  );
+  return head.replace(/\/\/.*@/, "//…@") + names;
+}
+
+/** What is no URL may be anything, a password included. */
+function describeUnusable(url: unknown): string {
+  const text = String(url);
+  return /[@?#]/.test(text) || text.length > 60
+    ? `${showNumber(text.length)} characters (not shown)`
+    : showValue(url);
 }

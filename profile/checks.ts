@@ -39,7 +39,7 @@ export class Checks {
   /**
    * A whole number inside a limit. Out of a stated bound is an error, out of an inferred one a
    * warning; a value that is plainly in another unit is always an error.
-   * @returns whether the value is a known whole number, in range or not
+   * @returns whether the value is known, whole and inside the limit
    */
   public wholeNumber(field: string, value: number, limit: Limit, hints: CheckHints = {}): boolean {
     if (!this.isKnown(value)) {
@@ -49,7 +49,7 @@ export class Checks {
     const given = hints.given ?? showValue(value);
     if (typeof value !== "number" || !Number.isSafeInteger(value)) {
       const source = limit.max?.source ?? limit.min?.source;
-      const fix = hints.wrongUnit?.(value) ?? "write a whole number, without quotes";
+      const fix = hints.wrongUnit?.(value) ?? fixForNoWholeNumber(value);
       this.error(field, `must be a whole number${limit.unit && ` of ${limit.unit}`}`, {
         given,
         fix,
@@ -69,14 +69,15 @@ export class Checks {
         this.warning(field, `${rule} as far as is known`, details);
       }
     }
-    return true;
+    return broken === undefined;
   }
 
   /** A span of time, judged in the unit of the setting. */
   public duration(field: string, duration: Duration, unit: DurationUnit, limit: Limit): boolean {
-    const known = this.isKnown(duration.amount);
-    const amount = known ? duration.in(unit) : duration.amount;
-    return this.wholeNumber(field, amount, limit, { given: String(duration) });
+    const { amount } = duration;
+    const convertible = this.isKnown(amount) && typeof amount === "number";
+    const judged = convertible ? duration.in(unit) : amount;
+    return this.wholeNumber(field, judged, limit, { given: String(duration) });
   }
 
   /** One of a few values. */
@@ -115,6 +116,15 @@ export interface TextForm {
   readonly rule: string;
   readonly fix: string;
   readonly source?: Source;
+}
+
+function fixForNoWholeNumber(value: unknown): string {
+  if (typeof value !== "number") {
+    return "write a whole number, without quotes";
+  }
+  return Number.isFinite(value)
+    ? `write ${Math.floor(value)} or ${Math.ceil(value)}`
+    : "write a whole number";
 }
 
 function brokenBound(value: number, { min, max }: Limit): Bound | undefined {

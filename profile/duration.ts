@@ -1,3 +1,4 @@
+import { showValue } from "./problem";
 import { KNOWN_VALUES, type Values } from "./values";
 
 const SECONDS = { seconds: 1, minutes: 60, hours: 3600 } as const;
@@ -36,6 +37,6 @@ export class Duration {
 
   /** "24 hours", as it was written. */
   public toString(): string {
-    return `${this.amount} ${this.unit}`;
+    return `${showValue(this.amount)} ${this.unit}`;
   }
 }

@@ -1,14 +1,7 @@
-export {
-  CALL_CALLBACK_URL,
-  checkCallbackUrl,
-  EVENT_CALLBACK_URL,
-  VOD_CALLBACK_URL,
-} from "./callback-url";
-export { Checks } from "./checks";
 export { Duration, type DurationUnit } from "./duration";
 export type { Bound, Limit, TargetLimits } from "./limits";
 export { type BigPicture, MixLayout, type MixLayoutKind, type StreamKind } from "./mix-layout";
-export { describeProblem, type Problem, showValue } from "./problem";
+export { describeProblem, type Problem } from "./problem";
 export {
   AUDIO_SAMPLE_RATES,
   type AudioChannels,

@@ -34,20 +34,26 @@ export class MixLayout {
     return new MixLayout("floating", bigPicture);
   }
 
+  public readonly bigPicture?: BigPicture;
+
   private constructor(
     public readonly kind: MixLayoutKind,
-    public readonly bigPicture?: BigPicture,
-  ) {}
+    bigPicture?: BigPicture,
+  ) {
+    this.bigPicture = bigPicture && { ...bigPicture };
+  }
 
   /** @internal */
   public check(checks: Checks): void {
     if (this.kind === "nine-grid") {
       return;
     }
-    const byPrefix = !this.bigPicture || "bigPictureUserIdPrefix" in this.bigPicture;
+    const { bigPicture } = this;
+    const byUser = bigPicture !== undefined && "bigPictureUserId" in bigPicture;
+    const byPrefix = !byUser;
     const field = `mode.layout.${byPrefix ? "bigPictureUserIdPrefix" : "bigPictureUserId"}`;
-    const userId = Object.values(this.bigPicture ?? {})[0] ?? "";
-    checks.text(field, userId, {
+    const userId = byUser ? bigPicture.bigPictureUserId : bigPicture?.bigPictureUserIdPrefix;
+    checks.text(field, userId ?? "", {
       pattern: /^[A-Za-z0-9_-]{1,32}$/,
       rule: `must be 1 to 32 letters, digits, '_' or '-' for the ${this.kind} layout: without a matching user the big picture stays empty`,
       fix: byPrefix

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import type { Source } from "./sources";
 
 /** Something wrong, or doubtful, with one declared setting. */
@@ -33,14 +34,31 @@ const LONGEST_SHOWN = 80;
  * bidirectional characters escaped so that no input can rewrite the message it stands in.
  */
 export function showValue(value: unknown): string {
-  const text = typeof value === "number" ? String(value) : (JSON.stringify(value) ?? String(value));
-  const safe = text.replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+  const characters = [...showText(write(value))];
+  if (characters.length <= LONGEST_SHOWN) {
+    return characters.join("");
+  }
+  const length = typeof value === "string" ? [...value].length : characters.length;
+  return `${characters.slice(0, LONGEST_SHOWN).join("")}… (${length} characters)`;
+}
+
+function write(value: unknown): string {
+  if (typeof value === "number") {
+    return String(value);
+  }
+  try {
+    return JSON.stringify(value) ?? inspect(value);
+  } catch {
+    return inspect(value, { depth: 1, breakLength: Number.POSITIVE_INFINITY });
+  }
+}
+
+/** A text with control and bidirectional characters escaped, for the midst of a sentence. */
+export function showText(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
     (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`,
   );
-  return safe.length <= LONGEST_SHOWN
-    ? safe
-    : `${safe.slice(0, LONGEST_SHOWN)}… (${String(value).length} characters)`;
 }
 
 /** A number as people read it: 8192 → "8,192". */

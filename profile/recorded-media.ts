@@ -64,11 +64,17 @@ export class RecordedMedia<out C extends Carries = Carries> {
   /** Never read: it only tells the compiler what is carried. */
   declare private readonly carried: () => C;
 
+  public readonly video?: RecordedVideo;
+  public readonly audio?: RecordedAudio;
+
   private constructor(
     public readonly kind: RecordedMediaKind,
-    public readonly video?: RecordedVideo,
-    public readonly audio?: RecordedAudio,
-  ) {}
+    video?: RecordedVideo,
+    audio?: RecordedAudio,
+  ) {
+    this.video = video && { ...video };
+    this.audio = audio && { ...audio };
+  }
 
   /** A copy with single values of the encoding changed. @internal */
   public withEncoding(changes: {
@@ -88,6 +94,16 @@ export class RecordedMedia<out C extends Carries = Carries> {
 
   /** @internal */
   public check(limits: TargetLimits, checks: Checks): void {
+    for (const [part, without] of [
+      ["video", "audio-only"],
+      ["audio", "video-only"],
+    ] as const) {
+      if (this[part] && this.kind === without) {
+        checks.error(part, `has no effect on a recording that is ${without}`, {
+          fix: `leave ${part} out`,
+        });
+      }
+    }
     if (this.video) {
       checkVideo(this.video, limits, checks);
     }
@@ -120,7 +136,7 @@ function checkVideo(video: RecordedVideo, limits: TargetLimits, checks: Checks):
         "should be even: 4:2:0 video halves the colour planes, and encoders crop or refuse odd edges",
         {
           given: String(value),
-          fix: `write ${value + 1} or ${value - 1}`,
+          fix: `write ${value - 1} or ${value + 1}`,
         },
       );
     }
@@ -135,24 +151,41 @@ function checkVideo(video: RecordedVideo, limits: TargetLimits, checks: Checks):
 
 function checkArea({ width, height }: RecordedVideo, limits: TargetLimits, checks: Checks): void {
   const { max } = limits.canvasArea;
-  const known = checks.isKnown(width) && checks.isKnown(height);
-  if (known && max && width * height > max.value) {
-    checks.error("video", `must have at most ${showNumber(max.value)} pixels, width × height`, {
+  const comparable = [width, height].every(
+    (edge) => checks.isKnown(edge) && Number.isSafeInteger(edge) && edge > 0,
+  );
+  if (comparable && max && width * height > max.value) {
+    const fitting = Math.floor(max.value / width / 2) * 2;
+    const smallest = limits.canvasEdge.min?.value ?? 2;
+    const rule = `must have at most ${showNumber(max.value)} pixels, width × height`;
+    const details = {
       given: `${width} × ${height} = ${showNumber(width * height)}`,
-      fix: `lower one edge, for example height to ${Math.floor(max.value / width / 2) * 2}`,
+      fix:
+        fitting < smallest
+          ? "lower both edges"
+          : `lower one edge, the height to ${fitting} or less`,
       source: max.source,
-    });
+    };
+    if (max.basis === "inferred") {
+      checks.warning("video", `${rule}, as far as is known`, details);
+    } else {
+      checks.error("video", rule, details);
+    }
   }
 }
 
 function checkAudio(audio: RecordedAudio, limits: TargetLimits, checks: Checks): void {
-  const apiEnum: Record<number, number> = { 1: 48_000, 2: 44_100, 3: 16_000 };
+  const apiEnum = new Map<unknown, number>([
+    [1, 48_000],
+    [2, 44_100],
+    [3, 16_000],
+  ]);
   checks.oneOf("audio.sampleRateHz", audio.sampleRateHz, AUDIO_SAMPLE_RATES, {
     unit: "Hz",
     source: SOURCES.callKitRecording,
     fix: (given) => {
-      const meant = apiEnum[given] ?? AUDIO_SAMPLE_RATES.find((rate) => rate === given * 1000);
-      const unit = given in apiEnum ? "the API's number for it" : "kHz";
+      const meant = apiEnum.get(given) ?? AUDIO_SAMPLE_RATES.find((rate) => rate === given * 1000);
+      const unit = apiEnum.has(given) ? "the API's number for it" : "kHz";
       return meant === undefined ? undefined : `that looks like ${unit}, write ${meant}`;
     },
   });

@@ -50,6 +50,15 @@ export class RecordingFile<in C extends Carries = never> {
         source: SOURCES.advancedFeatures,
       });
     }
+    if (!this.maxDuration && this.format !== "hls") {
+      checks.error(
+        "file.maxDuration",
+        "must be stated: the service would split at its own default",
+        {
+          fix: "write maxDuration: Duration.hours(24), or less",
+        },
+      );
+    }
     if (this.maxDuration) {
       checks.duration("file.maxDuration", this.maxDuration, "minutes", limits.fileMinutes);
     }

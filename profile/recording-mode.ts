@@ -72,9 +72,13 @@ export class RecordingMode<in C extends Carries = never> {
 
   /** @internal */
   public check(carries: Carries, limits: TargetLimits, checks: Checks): void {
-    if (this.maxUsers !== undefined) {
-      checks.wholeNumber("mode.maxUsers", this.maxUsers, limits.mixedUsers, {
-        fix: "later joiners would not be recorded at all: split the group, or record single-stream",
+    if (this.isMixed) {
+      const maxUsers = this.maxUsers as number;
+      const tooMany = maxUsers > (limits.mixedUsers.max?.value ?? maxUsers);
+      checks.wholeNumber("mode.maxUsers", maxUsers, limits.mixedUsers, {
+        fix: tooMany
+          ? "later joiners would not be recorded at all: split the group, or record single-stream"
+          : undefined,
       });
     }
     if (this.isMixed && carries === "picture" && !this.layout) {
@@ -92,6 +96,6 @@ export class RecordingMode<in C extends Carries = never> {
 
   /** The mode as the lock file shows it. */
   public toJSON() {
-    return { kind: this.kind, layout: this.layout, maxUsers: this.maxUsers };
+    return { kind: this.kind, layout: this.layout?.toJSON(), maxUsers: this.maxUsers };
   }
 }

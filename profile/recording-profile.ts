@@ -43,9 +43,10 @@ export class RecordingProfile<C extends Carries = any> {
     this.resumeWait = settings.resumeWait;
   }
 
-  /** A copy with some settings changed. */
+  /** A copy with some settings changed; a setting left undefined stays as it is. */
   public with(changes: Partial<RecordingProfileSettings<C>>): RecordingProfile<C> {
-    return new RecordingProfile({ ...this, ...changes });
+    const stated = Object.entries(changes).filter(([, value]) => value !== undefined);
+    return new RecordingProfile({ ...this, ...Object.fromEntries(stated) });
   }
 
   /** A copy with single video values changed: `withVideo({ bitrateKbps: 700 })`. */

@@ -1,4 +1,6 @@
 import type { Checks } from "./checks";
+import type { Limit } from "./limits";
+import { showText, showValue } from "./problem";
 import type { Retention } from "./retention";
 
 export interface RetentionRegimeOptions {
@@ -12,6 +14,8 @@ export interface RetentionRegimeOptions {
   readonly source: string;
 }
 
+const WHOLE_DAYS: Limit = { unit: "days", min: { value: 1, basis: "own" } };
+
 /**
  * A retention rule that the team declares it is under. The product compares; it never advises which
  * rule applies.
@@ -21,26 +25,48 @@ export class RetentionRegime {
     return new RetentionRegime(options);
   }
 
-  private constructor(public readonly options: RetentionRegimeOptions) {}
+  public readonly options: RetentionRegimeOptions;
+
+  private constructor(options: RetentionRegimeOptions) {
+    this.options = { ...options };
+  }
 
   /** @internal */
-  public check(retention: Retention, checks: Checks): void {
+  public check({ isPermanent, dayCount }: Retention, checks: Checks): void {
     const { name, minimumDays, maximumDays, source } = this.options;
-    const days = retention.dayCount;
-    const cited = `the declared regime "${name}" (${source})`;
-    if (days !== undefined && !checks.isKnown(days)) {
+    const cited = `the declared regime "${showText(name)}" (${showText(source)})`;
+    const given = isPermanent ? "permanent" : `${showValue(dayCount)} days`;
+    const known = (bound: number | undefined): bound is number =>
+      bound !== undefined && checks.isKnown(bound);
+    this.checkBounds(checks);
+    if (!checks.isKnown(dayCount)) {
       return;
     }
-    if (minimumDays !== undefined && days !== undefined && days < minimumDays) {
+    if (known(minimumDays) && !isPermanent && dayCount < minimumDays) {
       checks.error("retention", `must be at least ${minimumDays} days under ${cited}`, {
-        given: `${days} days`,
+        given,
         fix: `write Retention.days(${minimumDays}) or more`,
       });
     }
-    if (maximumDays !== undefined && (days === undefined || days > maximumDays)) {
+    if (known(maximumDays) && (isPermanent || dayCount > maximumDays)) {
       checks.error("retention", `must be at most ${maximumDays} days under ${cited}`, {
-        given: days === undefined ? "permanent" : `${days} days`,
+        given,
         fix: `write Retention.days(${maximumDays}) or less`,
+      });
+    }
+  }
+
+  private checkBounds(checks: Checks): void {
+    const { minimumDays, maximumDays } = this.options;
+    for (const [name, days] of Object.entries({ minimumDays, maximumDays })) {
+      if (days !== undefined) {
+        checks.wholeNumber(`retentionRegime.${name}`, days, WHOLE_DAYS);
+      }
+    }
+    if (Number(minimumDays) > Number(maximumDays) && checks.isKnown(minimumDays)) {
+      checks.error("retentionRegime", "must not ask for more days than it allows", {
+        given: `at least ${minimumDays}, at most ${maximumDays}`,
+        fix: "check the two numbers against their source",
       });
     }
   }

@@ -15,23 +15,24 @@ export class Retention {
    * @param longest Replaces that limit, with a source of your own.
    */
   public static days(days: number, longest?: Bound): Retention {
-    return new Retention(days, longest);
+    return new Retention(false, days, longest);
   }
 
   /** Kept until somebody deletes it. */
   public static permanent(): Retention {
-    return new Retention(undefined);
+    return new Retention(true);
   }
 
   private constructor(
-    /** Whole days; undefined when permanent. */
-    public readonly dayCount: number | undefined,
+    public readonly isPermanent: boolean,
+    /** Whole days; 0 when permanent, as the API has it. */
+    public readonly dayCount = 0,
     private readonly longest?: Bound,
   ) {}
 
   /** @internal */
   public check(checks: Checks): void {
-    if (this.dayCount === undefined) {
+    if (this.isPermanent) {
       return;
     }
     const days = this.dayCount;
@@ -49,7 +50,7 @@ export class Retention {
 
   /** The retention as the lock file shows it. */
   public toJSON() {
-    return this.dayCount === undefined ? "permanent" : { days: this.dayCount };
+    return this.isPermanent ? "permanent" : { days: this.dayCount };
   }
 }
 

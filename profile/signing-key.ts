@@ -16,7 +16,7 @@ const FORM = /^scrypt-1:([A-Za-z0-9_-]{22}):([A-Za-z0-9_-]{4})$/;
 
 /** Keys that the console accepts: 1 to 32 letters and digits. */
 export function isSigningKey(key: string): boolean {
-  return /^[A-Za-z0-9]{1,32}$/.test(key);
+  return typeof key === "string" && /^[A-Za-z0-9]{1,32}$/.test(key);
 }
 
 /**
@@ -39,7 +39,7 @@ export class SigningKeyFingerprint {
   public static fromKey(key: string, salt: Uint8Array): SigningKeyFingerprint {
     if (!isSigningKey(key)) {
       throw new RangeError(
-        `the signing key must be 1 to 32 letters and digits, got ${key.length} characters (not shown): set such a key on the console first`,
+        `the signing key must be 1 to 32 letters and digits, got ${String(key).length} characters (not shown): set such a key on the console first`,
       );
     }
     if (salt.length !== SALT_BYTES) {

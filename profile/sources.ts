@@ -15,6 +15,7 @@ const SDK = "https://www.npmjs.com/package/tencentcloud-sdk-nodejs";
  * account has had raised is overridden with `withLimits` on the target, with a source of its own.
  */
 export const SOURCES = {
+  // The edition that was read; the page has been edited since (2025-10-30), with the same limits.
   callKitRecording: {
     title: "TUICallKit 云端录制",
     url: "https://cloud.tencent.com/document/product/647/80373",
@@ -38,7 +39,6 @@ export const SOURCES = {
   recordingApi: { title: "TRTC API 2019-07-22 (SDK 4.1.313)", url: SDK, date: "2026-08" },
   recordingApiExample: {
     title: "CreateCloudRecording, mixed-stream example",
-    url: "https://trtc.io/document/46958",
     date: "read 2026-08",
   },
   vodApi: { title: "VOD API 2018-07-17 (SDK 4.1.313)", url: SDK, date: "2026-08" },

@@ -2,12 +2,9 @@ import { TencentcloudProvider } from "@cdktf/provider-tencentcloud/lib/provider"
 import { TrtcProvider } from "@trtc-recording/provider-trtc/lib/provider";
 import { Lazy, TerraformOutput, TerraformStack } from "cdktf";
 import type { Construct, IConstruct } from "constructs";
-import {
-  assertValidSettings,
-  checkStackSettings,
-  GlobalAutoRecordTemplate,
-  RecordingStorage,
-} from "../constructs";
+import { assertValidSettings, GlobalAutoRecordTemplate, RecordingStorage } from "../constructs";
+import { checkStackSettings } from "../constructs/check-stack-settings";
+import { canonicalList } from "../constructs/private/lists";
 import type { StackLock } from "../lock";
 import { RecordingBackend } from "./recording-backend";
 
@@ -45,13 +42,13 @@ export class CallRecordingStack extends TerraformStack {
     super(scope, id);
     const { site = "china", backend = RecordingBackend.local() } = props;
     const region = props.region ?? (site === "china" ? "ap-guangzhou" : "ap-singapore");
-    const allowedAccountIds = [...(props.allowedAccountIds ?? [])].sort();
+    const allowedAccountIds = canonicalList(props.allowedAccountIds ?? []);
     this.lockSettings = { site, region, allowedAccountIds };
-    checkStackSettings(this, { region, allowedAccountIds });
+    checkStackSettings(this, { region, allowedAccountIds }, new.target);
 
     this.tencentcloud = new TencentcloudProvider(this, "tencentcloud", {
       region,
-      allowedAccountIds: allowedAccountIds.length > 0 ? allowedAccountIds : undefined,
+      allowedAccountIds: allowedAccountIds.length > 0 ? [...allowedAccountIds] : undefined,
     });
     this.trtc = new TrtcProvider(this, "trtc", { site });
     backend.attach(this);

@@ -77,7 +77,7 @@ function synthesize(declare: (app: RecordingApp) => void): void {
 
 /** Synthesizes beside the committed files and compares. */
 function checkCommitted(declare: (app: RecordingApp) => void): void {
-  const committed = new App().outdir;
+  const committed = process.env.CDKTF_OUTDIR ?? "cdktf.out";
   const scratch = mkdtempSync(join(tmpdir(), "recording-check-"));
   try {
     const app = new DryRunApp({ outdir: scratch });

@@ -3,7 +3,12 @@ import type { LockSettings, RecordingLockEntry, StorageLockEntry } from "../../l
 
 /** What a construct adds to its stack in the lock file; Terraform expressions still unresolved. */
 export type LockContribution =
-  | { readonly section: "recordings"; readonly entry: RecordingLockEntry }
+  | {
+      readonly section: "recordings";
+      readonly entry: RecordingLockEntry;
+      /** Parts that the entry already speaks for. */
+      readonly parts?: readonly IConstruct[];
+    }
   | { readonly section: "storages"; readonly entry: StorageLockEntry }
   | { readonly section: "vodEvents" | "guards"; readonly entry: LockSettings };
 

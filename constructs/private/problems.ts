@@ -1,6 +1,7 @@
 import { Annotations } from "cdktf";
 import type { Construct, IConstruct } from "constructs";
-import { Checks, describeProblem } from "../../profile";
+import { describeProblem } from "../../profile";
+import { Checks } from "../../profile/checks";
 import { TERRAFORM_VALUES } from "./terraform-values";
 
 /**

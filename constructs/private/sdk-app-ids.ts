@@ -1,6 +1,7 @@
 import type { Construct, IConstruct } from "constructs";
-import { showValue } from "../../profile";
-import { checkAtSynth, checkSettings } from "./problems";
+import { showValue } from "../../profile/problem";
+import { claimOnce } from "./claims";
+import { checkSettings } from "./problems";
 import { TERRAFORM_VALUES } from "./terraform-values";
 
 const CHECKED = Symbol.for("trtc-recording/checked-sdk-app-id");
@@ -12,8 +13,12 @@ interface Checked extends IConstruct {
 /** The recording of the same app that a construct is a part of. */
 function ownerOf(scope: IConstruct, sdkAppId: number): IConstruct | undefined {
   const parent = scope.node.scope as Checked | undefined;
-  return parent?.[CHECKED] === sdkAppId ? parent : undefined;
+  const owns = parent && CHECKED in parent && Object.is(parent[CHECKED], sdkAppId);
+  return owns ? parent : undefined;
 }
+
+/** The range of any number that Tencent hands out: an SDKAppID, a sub-application. */
+export const PUBLIC_NUMBER = { unit: "", min: { value: 1, basis: "own" } } as const;
 
 /** SDKAppID: a positive whole number. A part does not repeat what its owner has checked. */
 export function checkSdkAppId(scope: Construct, sdkAppId: number): void {
@@ -28,44 +33,38 @@ export function checkSdkAppId(scope: Construct, sdkAppId: number): void {
   });
 }
 
-/** The range of any number that Tencent hands out: an SDKAppID, a sub-application. */
-export const PUBLIC_NUMBER = { unit: "", min: { value: 1, basis: "own" } } as const;
-
-/** One declaration of a settable thing of an app, such as its template. */
-interface Claim {
-  readonly scope: IConstruct;
-  /** How it is worded in the problem of another that claims the same. */
-  readonly claimedAs: string;
+/** What an app has only one of, and what to say when it is declared again. */
+export interface AppClaim {
+  readonly what: string;
+  /** @default what */
+  readonly claimedAs?: string;
+  /** @default "has a <what> at '<path>' already, and an app has only one" */
+  readonly rule?: (path: string, claimedAs: string) => string;
+  readonly fix: string;
 }
 
-const claimsByRoot = new WeakMap<IConstruct, Map<string, Claim[]>>();
-
 /**
- * Claims something of which an SDKAppID has only one, and reports at synth when it is claimed twice
- * anywhere in the app, whatever the stack.
+ * Claims what each app has only one of. Two recordings of one app are reported once, not again for
+ * each of their parts.
  */
-export function claimOnce(
-  scope: IConstruct,
-  sdkAppId: number,
-  claim: { readonly what: string; readonly claimedAs: string },
-  explain: (other: Claim) => { rule: string; fix: string },
-): void {
+export function claimOfApp(scope: IConstruct, sdkAppId: number, claim: AppClaim): void {
+  const { what, claimedAs = what, rule = onlyOne(what), fix } = claim;
   if (TERRAFORM_VALUES.isUnknown(sdkAppId)) {
     return;
   }
-  const claims = claimsByRoot.get(scope.node.root) ?? new Map<string, Claim[]>();
-  claimsByRoot.set(scope.node.root, claims);
-  const key = `${claim.what} ${sdkAppId}`;
-  const mine: Claim = { scope, claimedAs: claim.claimedAs };
-  const [first] = claims.get(key) ?? [];
-  claims.set(key, [...(claims.get(key) ?? []), mine]);
-  const ownersReport = first && ownerOf(first.scope, sdkAppId) && ownerOf(scope, sdkAppId);
-  if (first && !ownersReport) {
-    checkAtSynth(scope, (checks) => {
-      checks.error("sdkAppId", explain(first).rule, {
-        given: showValue(sdkAppId),
-        fix: explain(first).fix,
-      });
-    });
-  }
+  claimOnce(`${what} ${sdkAppId}`, { scope, claimedAs }, (first) => {
+    const ownersReport = ownerOf(first.scope, sdkAppId) && ownerOf(scope, sdkAppId);
+    return ownersReport
+      ? undefined
+      : {
+          field: "sdkAppId",
+          rule: rule(first.scope.node.path, first.claimedAs),
+          given: showValue(sdkAppId),
+          fix,
+        };
+  });
+}
+
+function onlyOne(what: string) {
+  return (path: string) => `has a ${what} at '${path}' already, and an app has only one`;
 }

@@ -10,8 +10,8 @@ export const FORM_LABELS = {
   mode: { en: "Recording mode", zh: "录制模式" },
   media: { en: "Recording format", zh: "录制格式" },
   fileFormat: { en: "File format", zh: "文件格式" },
-  width: { en: "Resolution, width", zh: "画面分辨率 宽" },
-  height: { en: "Resolution, height", zh: "画面分辨率 高" },
+  width: { en: "Resolution, long edge", zh: "画面分辨率（视频长边）" },
+  height: { en: "Resolution, short edge", zh: "画面分辨率（视频短边）" },
   videoBitrate: { en: "Video bitrate", zh: "视频码率" },
   fps: { en: "Video frame rate", zh: "视频帧率" },
   gop: { en: "GOP", zh: "GOP" },
@@ -30,6 +30,20 @@ export const FORM_LABELS = {
 } as const satisfies Record<string, LocalizedText>;
 
 export type FormFieldKey = keyof typeof FORM_LABELS;
+
+/** Units as the form shows them. */
+export const FORM_UNITS = {
+  px: { en: "px", zh: "px" },
+  kbps: { en: "kbps", zh: "kbps" },
+  fps: { en: "fps", zh: "fps" },
+  Hz: { en: "Hz", zh: "Hz" },
+  seconds: { en: "seconds", zh: "秒" },
+  minutes: { en: "minutes", zh: "分钟" },
+  hours: { en: "hours", zh: "小时" },
+  days: { en: "days", zh: "天" },
+} as const satisfies Record<string, LocalizedText>;
+
+export type FormUnit = keyof typeof FORM_UNITS;
 
 /** The console's own words for the choices of the form. */
 export const FORM_CHOICES = {

@@ -1,5 +1,6 @@
 import type { Checks } from "../checks";
 import { ADVANCED_FEATURES_FORM_LIMITS, CLASSIC_FORM_LIMITS, type TargetLimits } from "../limits";
+import { showValue } from "../problem";
 import type { RecordingProfile } from "../recording-profile";
 import { SOURCES } from "../sources";
 import type { Values } from "../values";
@@ -7,6 +8,7 @@ import {
   FORM_CHOICES,
   FORM_LABELS,
   type FormFieldKey,
+  type FormUnit,
   type LocalizedText,
 } from "./console-form-labels";
 import {
@@ -25,7 +27,7 @@ export interface FormField {
   readonly label: LocalizedText;
   /** What to type or choose; a number is typed in `unit`. */
   readonly value: number | string | LocalizedText;
-  readonly unit?: string;
+  readonly unit?: FormUnit;
 }
 
 export type ConsoleFormKind = "classic" | "advanced-features";
@@ -117,7 +119,7 @@ export class ConsoleForm extends RecordingTarget<readonly FormField[]> {
   }
 }
 
-function field(key: FormFieldKey, value: FormField["value"], unit?: string): FormField {
+function field(key: FormFieldKey, value: FormField["value"], unit?: FormUnit): FormField {
   return { key, label: FORM_LABELS[key], value, ...(unit && { unit }) };
 }
 
@@ -125,8 +127,8 @@ function transcodingFields({ media: { video, audio } }: RecordingProfile): FormF
   return [
     ...(video
       ? [
-          field("width", video.width, "px"),
-          field("height", video.height, "px"),
+          field("width", Math.max(video.width, video.height), "px"),
+          field("height", Math.min(video.width, video.height), "px"),
           field("videoBitrate", video.bitrateKbps, "kbps"),
           field("fps", video.fps, "fps"),
           field("gop", video.gopSeconds, "seconds"),
@@ -158,7 +160,7 @@ function storageFields({ subAppId, retention }: VodDestination): FormField[] {
   return [
     field("storage", FORM_CHOICES.vod),
     field("subApplication", subAppId),
-    retention.dayCount === undefined
+    retention.isPermanent
       ? field("retention", FORM_CHOICES.permanent)
       : field("retention", retention.dayCount, "days"),
   ];
@@ -174,11 +176,23 @@ function checkClassic(profile: RecordingProfile, checks: Checks): void {
       source: SOURCES.callKitRecording,
     });
   }
+  const { width = 0, height = 0 } = profile.media.video ?? {};
+  if (checks.isKnown(width) && checks.isKnown(height) && height > width) {
+    checks.warning(
+      "video",
+      "may come out as landscape: the form asks for a long and a short edge only",
+      {
+        given: `${showValue(width)} × ${showValue(height)}`,
+        fix: "look at a recording, or write the longer edge as the width",
+        source: SOURCES.callKitRecording,
+      },
+    );
+  }
   const hours = file.maxDuration?.in("hours", checks.values) ?? 0;
   if (checks.isKnown(hours) && !Number.isInteger(hours) && hours > 1) {
     checks.warning("file.maxDuration", "should be whole hours: the classic form counts in hours", {
       given: String(file.maxDuration),
-      fix: `write Duration.hours(${Math.round(hours)})`,
+      fix: `write Duration.hours(${Math.floor(hours)})`,
       source: SOURCES.callKitRecording,
     });
   }

@@ -145,7 +145,6 @@ export class RecordingApi extends RecordingTarget<CreateCloudRecordingParameters
     values: Values,
   ): CreateCloudRecordingParameters {
     const { mode, media, file } = profile;
-    const days = retention.dayCount;
     return {
       RecordParams: {
         RecordMode: mode.isMixed ? 2 : 1,
@@ -159,12 +158,12 @@ export class RecordingApi extends RecordingTarget<CreateCloudRecordingParameters
           ...(media.audio && { AudioParams: expressAudio(media.audio, values) }),
         },
       }),
-      ...(mode.layout && { MixLayoutParams: expressLayout(mode.layout) }),
+      ...(mode.layout && { MixLayoutParams: expressLayout(mode.layout, values) }),
       StorageParams: {
         CloudVod: {
           TencentVod: {
             SubAppId: subAppId,
-            ExpireTime: days === undefined ? 0 : values.scale(days, SECONDS_PER_DAY, 1),
+            ExpireTime: values.scale(retention.dayCount, SECONDS_PER_DAY, 1),
             MediaType: MEDIA_TYPE[file.format],
           },
         },
@@ -191,13 +190,13 @@ function expressAudio(audio: RecordedAudio, values: Values) {
   };
 }
 
-function expressLayout({ kind, bigPicture }: MixLayout) {
+function expressLayout({ kind, bigPicture }: MixLayout, values: Values) {
   if (!bigPicture || !("bigPictureUserId" in bigPicture)) {
     return { MixLayoutMode: LAYOUT_MODE[kind] };
   }
   return {
     MixLayoutMode: LAYOUT_MODE[kind],
     MaxResolutionUserId: bigPicture.bigPictureUserId,
-    MediaId: STREAM[bigPicture.bigPictureStream],
+    MediaId: values.lookup(STREAM, bigPicture.bigPictureStream),
   };
 }

@@ -1,0 +1,27 @@
+import { TerraformStack } from "cdktf";
+import type { Construct } from "constructs";
+import { showValue } from "../../profile/problem";
+import { checkSettings } from "./problems";
+
+const CHECKED = Symbol.for("trtc-recording/checked-construct-id");
+
+/**
+ * Terraform's names begin with the id of whatever stands directly in the stack, and must begin with
+ * a letter or '_'. A part does not repeat what the whole has checked.
+ */
+export function checkConstructId(construct: Construct): void {
+  Object.defineProperty(construct, CHECKED, { value: true });
+  const [, ...parents] = construct.node.scopes.toReversed();
+  if (parents.some((parent) => CHECKED in parent)) {
+    return;
+  }
+  const stack = TerraformStack.of(construct);
+  const [first = ""] = construct.node.path.slice(stack.node.path.length + 1).split("/");
+  checkSettings(construct, (checks) => {
+    checks.text("construct id", first, {
+      pattern: /^[A-Za-z_]/,
+      rule: "must begin with a letter or '_', because Terraform's names do",
+      fix: `write one such as ${showValue(`App${first}`)}`,
+    });
+  });
+}
