@@ -1,5 +1,8 @@
 import { Command } from "commander";
+import { addConfirmCommand } from "./confirm";
 import { addFingerprintCommand } from "./fingerprint";
+import { addStatusCommand } from "./status";
+import { addStepsCommand } from "./steps";
 
 /** Exit codes: 0 done, 1 the answer is no or something went wrong. */
 export async function main(argv: readonly string[], version: string): Promise<void> {
@@ -7,6 +10,9 @@ export async function main(argv: readonly string[], version: string): Promise<vo
     .description("Tencent Cloud call recording as reviewable code")
     .version(version)
     .showHelpAfterError("(add --help for what can be written)");
+  addStepsCommand(program);
+  addConfirmCommand(program);
+  addStatusCommand(program);
   addFingerprintCommand(program);
   try {
     await program.parseAsync(argv);

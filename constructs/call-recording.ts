@@ -176,5 +176,5 @@ function checkWhole(props: CallRecordingProps, checks: Checks): void {
 }
 
 function toldByCalls(call?: CallCallbackSettings): boolean {
-  return call !== undefined && call.commands.includes(CallCommand.AFTER_RECORD_CHANGED);
+  return call?.commands.includes(CallCommand.AFTER_RECORD_CHANGED) === true;
 }

@@ -7,7 +7,11 @@ import { checkSettings } from "./private/problems";
 /** Checks what belongs to the whole deployment. */
 export function checkStackSettings(
   stack: TerraformStack,
-  settings: { readonly region: string; readonly allowedAccountIds: readonly string[] },
+  settings: {
+    readonly site: string;
+    readonly region: string;
+    readonly allowedAccountIds: readonly string[];
+  },
   constructorOfIt: NewableFunction,
 ): void {
   rememberDeclarationSite(stack, constructorOfIt);
@@ -23,6 +27,7 @@ export function checkStackSettings(
       rule: "must be letters, digits, '_' and '-': it names a folder and a state file",
       fix: "write a name such as 'prod'",
     });
+    checks.oneOf("site", settings.site, ["china", "international"], {});
     checks.text("region", settings.region, {
       pattern: /^[a-z]{2}-[a-z]+(-[a-z0-9]+)*$/,
       rule: "must be a Tencent Cloud region",

@@ -1,10 +1,11 @@
 import { VodSubApplication } from "@cdktf/provider-tencentcloud/lib/vod-sub-application";
-import { Fn, Token } from "cdktf";
+import { Fn, TerraformStack, Token } from "cdktf";
 import { Construct } from "constructs";
 import type { LockSettings } from "../lock";
 import { type Retention, SOURCES } from "../profile";
 import type { Checks } from "../profile/checks";
 import { addressOf } from "./private/address";
+import { claimOnce } from "./private/claims";
 import { checkConstructId } from "./private/construct-ids";
 import { rememberDeclarationSite } from "./private/declaration-site";
 import { contributeToLock } from "./private/lock-contribution";
@@ -87,6 +88,16 @@ export class RecordingStorage extends Construct implements IRecordingStorage {
       checkProps(props, checks);
       props.retention.check(checks);
     });
+
+    claimOnce(
+      `sub-application ${TerraformStack.of(this).node.path} ${subApplicationName}`,
+      { scope: this, claimedAs: subApplicationName },
+      (first) => ({
+        field: "subApplicationName",
+        rule: `is that of '${first.scope.node.path}' too, and names are unique in an account`,
+        fix: "write another name, or share the one storage",
+      }),
+    );
 
     this.resource = new VodSubApplication(this, "Resource", {
       name: subApplicationName,

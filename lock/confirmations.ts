@@ -25,6 +25,11 @@ const FINGERPRINT = /^[0-9a-f]{12}$/;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 const PERSON = /^[^\p{Cc}\p{Cf}]{1,200}$/u;
 
+/** Whether a name can stand where reviewers read it. */
+export function isPerson(name: string): boolean {
+  return PERSON.test(name);
+}
+
 export function templateSubject(sdkAppId: number): string {
   return `template/${sdkAppId}`;
 }

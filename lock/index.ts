@@ -1,5 +1,16 @@
 export { canonicalJson } from "./canonical-json";
 export {
+  CONFIRMATIONS_FILE,
+  type Confirmation,
+  type Confirmations,
+  ConfirmationsError,
+  eventCallbackSubject,
+  isPerson,
+  readConfirmations,
+  templateSubject,
+  writeConfirmations,
+} from "./confirmations";
+export {
   LOCK_FILE,
   LOCK_VERSION,
   type LockSettings,

@@ -1,12 +1,17 @@
+import { join } from "node:path";
 import { TencentcloudProvider } from "@cdktf/provider-tencentcloud/lib/provider";
 import { TrtcProvider } from "@trtc-recording/provider-trtc/lib/provider";
-import { Lazy, TerraformOutput, TerraformStack } from "cdktf";
+import { Lazy, TerraformOutput, type TerraformProvider, TerraformStack } from "cdktf";
 import type { Construct, IConstruct } from "constructs";
 import { assertValidSettings, GlobalAutoRecordTemplate, RecordingStorage } from "../constructs";
 import { checkStackSettings } from "../constructs/check-stack-settings";
 import { canonicalList } from "../constructs/private/lists";
-import type { StackLock } from "../lock";
+import { CONFIRMATIONS_FILE, type StackLock } from "../lock";
+import { installProvider, type RequiredProvider } from "./provider-installation";
 import { RecordingBackend } from "./recording-backend";
+
+/** From `cdktf.out/stacks/<stack>`, where Terraform runs, to the file in the project folder. */
+const CONFIRMATIONS_PATH = `../../../${CONFIRMATIONS_FILE}`;
 
 /** Which of Tencent's two sites the account belongs to. */
 export type TencentSite = "china" | "international";
@@ -44,15 +49,25 @@ export class CallRecordingStack extends TerraformStack {
     const region = props.region ?? (site === "china" ? "ap-guangzhou" : "ap-singapore");
     const allowedAccountIds = canonicalList(props.allowedAccountIds ?? []);
     this.lockSettings = { site, region, allowedAccountIds };
-    checkStackSettings(this, { region, allowedAccountIds }, new.target);
+    checkStackSettings(this, { site, region, allowedAccountIds }, new.target);
 
     this.tencentcloud = new TencentcloudProvider(this, "tencentcloud", {
       region,
       allowedAccountIds: allowedAccountIds.length > 0 ? [...allowedAccountIds] : undefined,
     });
-    this.trtc = new TrtcProvider(this, "trtc", { site });
+    this.trtc = new TrtcProvider(this, "trtc", { site, confirmationsFile: CONFIRMATIONS_PATH });
     backend.attach(this);
     this.addOutputs();
+  }
+
+  /**
+   * Places what `terraform init` needs to find the trtc provider without any configuration.
+   * @param outdir Where the app is synthesized: `cdktf.out`.
+   */
+  public installProvider(outdir: string): void {
+    installProvider(join(outdir, "stacks", this.node.id), requiredProvider(this.trtc), [
+      requiredProvider(this.tencentcloud),
+    ]);
   }
 
   /** Refuses to render what has not passed its checks, also where cdktf is told to skip them. */
@@ -95,4 +110,12 @@ export class CallRecordingStack extends TerraformStack {
     });
     return Object.fromEntries(entries);
   }
+}
+
+const DEFAULT_HOST = "registry.terraform.io";
+
+function requiredProvider(provider: TerraformProvider): RequiredProvider {
+  const { terraformProviderSource: source = "", terraformGeneratorMetadata: metadata } = provider;
+  const address = source.split("/").length === 3 ? source : `${DEFAULT_HOST}/${source}`;
+  return { source: address, version: metadata?.providerVersion ?? "" };
 }

@@ -1,10 +1,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { AnnotationMetadataEntryType, App, type AppConfig, TerraformStack } from "cdktf";
 import { assertValidSettings, collectLock, RecordingSettingsError } from "../constructs";
 import { describeStaleLock, LOCK_FILE, writeLock } from "../lock";
+import { CallRecordingStack } from "./call-recording-stack";
 
 /**
  * A CDKTF app that checks all declared settings before it writes anything, and writes
@@ -37,7 +38,12 @@ export class RecordingApp extends App {
   public override synth(): void {
     assertValidSettings(this);
     super.synth();
-    writeLock(LOCK_FILE, collectLock(this));
+    for (const stack of this.node.findAll()) {
+      if (stack instanceof CallRecordingStack) {
+        stack.installProvider(this.outdir);
+      }
+    }
+    writeLock(join(dirname(this.outdir), LOCK_FILE), collectLock(this));
   }
 
   /** Warnings of every construct, as "path: text". */

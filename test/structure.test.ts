@@ -21,6 +21,7 @@ const TESTED_ELSEWHERE = [
   /^profile\/(sources|values|preset-sources)\.ts$/,
   /^profile\/targets\/(console-form-labels|recording-target)\.ts$/,
   /^lock\/lock-document\.ts$/,
+  /^cli\/language-option\.ts$/,
   /^constructs\/(recording-start|check-stack-settings)\.ts$/,
 ];
 

@@ -16,10 +16,12 @@ export function checkConstructId(construct: Construct): void {
     return;
   }
   const stack = TerraformStack.of(construct);
-  const [first = ""] = construct.node.path.slice(stack.node.path.length + 1).split("/");
+  const [id = ""] = construct.node.path.slice(stack.node.path.length + 1).split("/");
+  // cdktf leaves other characters out of Terraform's names.
+  const first = id.replace(/[^A-Za-z0-9_-]/g, "");
   checkSettings(construct, (checks) => {
     checks.text("construct id", first, {
-      pattern: /^[A-Za-z_]/,
+      pattern: /^([A-Za-z_]|$)/,
       rule: "must begin with a letter or '_', because Terraform's names do",
       fix: `write one such as ${showValue(`App${first}`)}`,
     });

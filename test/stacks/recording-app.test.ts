@@ -39,6 +39,11 @@ function filesOf(cwd: string): Record<string, string> {
   return Object.fromEntries(files.map((name) => [name, readFileSync(join(cwd, name), "utf8")]));
 }
 
+/** Names of what synth wrote, without what lets Terraform find the trtc provider. */
+function namesOf(files: Record<string, string> = {}): string[] {
+  return Object.keys(files).filter((name) => !/\/(terraform\.d\/|\.terraform)/.test(name));
+}
+
 describe("synth", () => {
   test("writes each stack, then the lock, the same bytes in every checkout", () => {
     const [one, two] = [checkout(), checkout()].map((cwd) => {
@@ -46,7 +51,7 @@ describe("synth", () => {
       return filesOf(cwd);
     });
 
-    expect(Object.keys(one ?? {})).toEqual([
+    expect(namesOf(one)).toEqual([
       "cdktf.out/manifest.json",
       "cdktf.out/stacks/group/cdk.tf.json",
       "cdktf.out/stacks/international/cdk.tf.json",
@@ -207,7 +212,7 @@ exit code: 0
         /^warning: prod\/Calls: 'callbacks\.recording' is missing: [^\n]*\n$/,
       ),
     });
-    expect(Object.keys(filesOf(good))).toEqual([
+    expect(namesOf(filesOf(good))).toEqual([
       "cdktf.out/manifest.json",
       "cdktf.out/stacks/prod/cdk.tf.json",
       "recording.lock.json",
