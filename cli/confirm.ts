@@ -52,9 +52,15 @@ export function addConfirmCommand(program: Command): void {
     });
 }
 
-/** Whether a person has confirmed exactly what is deployed. */
+/**
+ * Whether a person has confirmed exactly what is deployed, and nothing has spoken against it since:
+ * after a drift the same settings must be typed, and confirmed, again.
+ */
 export function isConfirmed(setting: ConsoleSetting, confirmations: Confirmations): boolean {
-  return confirmations[setting.subject]?.fingerprint === setting.fingerprint;
+  const { subject, fingerprint, status, confirmedAt } = setting;
+  const confirmation = confirmations[subject];
+  const contradicted = status === "drifted" && confirmation?.confirmedAt === confirmedAt;
+  return confirmation?.fingerprint === fingerprint && !contradicted;
 }
 
 function choose(

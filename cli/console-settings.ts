@@ -11,7 +11,10 @@ export interface ConsoleSetting {
   readonly address: string;
   /** Of the declared values, as they were deployed. */
   readonly fingerprint: string;
+  /** As the last apply or refresh left it. */
   readonly status: string;
+  /** Of the confirmation that the status rests on. */
+  readonly confirmedAt: string | undefined;
   readonly steps: { readonly en: readonly string[]; readonly zh: readonly string[] };
   readonly drift: readonly string[];
   /** The code has changed since this was deployed, or no longer declares it. */
@@ -42,6 +45,7 @@ function toSetting(object: StateObject, declared: Declared | undefined): Console
     address,
     fingerprint: String(attributes.fingerprint),
     status: String(attributes.status),
+    confirmedAt: (attributes.confirmed_at as string | null) ?? undefined,
     steps: { en: texts(attributes.console_steps_en), zh: texts(attributes.console_steps_zh) },
     drift: texts(attributes.drift),
     isStale: declared === undefined || !agrees(declared, attributes),

@@ -34,6 +34,30 @@ function errorAnnotations(construct: IConstruct): string[] {
     .map(({ data }) => String(data));
 }
 
+/** Apps that are being written right now, all of whose settings have passed. */
+const passed = new WeakSet<IConstruct>();
+
+/**
+ * Checks a whole app and then lets it be written, without each of its stacks checking again.
+ * @throws RecordingSettingsError before `write` has begun
+ */
+export function writeValidated(app: IConstruct, write: () => void): void {
+  assertValidSettings(app);
+  passed.add(app);
+  try {
+    write();
+  } finally {
+    passed.delete(app);
+  }
+}
+
+/** Checks a stack unless its whole app has passed and is being written. */
+export function assertValidStack(stack: IConstruct): void {
+  if (!passed.has(stack.node.root)) {
+    assertValidSettings(stack);
+  }
+}
+
 interface Found {
   readonly construct: IConstruct;
   readonly problems: readonly string[];

@@ -104,11 +104,11 @@ export class CallRecording extends Construct {
     if (callbacks.call) {
       this.callCallback = new CallCallback(this, "CallCallback", { sdkAppId, ...callbacks.call });
     }
-    contributeToLock(this, () => ({
-      section: "recordings",
-      entry: this.lockEntry(props),
-      parts: this.parts,
-    }));
+    contributeToLock(
+      this,
+      () => ({ section: "recordings", entry: this.lockEntry(props) }),
+      this.parts,
+    );
   }
 
   private get parts(): readonly Construct[] {
@@ -125,10 +125,12 @@ export class CallRecording extends Construct {
     });
     const whole = {
       sdkAppId,
-      start: { scheme: start.scheme },
-      profile: profile.settings(TERRAFORM_VALUES),
-      storage: { ...storage.lockReference, retention: storage.retention.toJSON() },
       retentionRegime: retentionRegime?.toJSON(),
+      ...(!this.template && {
+        start: { scheme: start.scheme },
+        profile: profile.settings(TERRAFORM_VALUES),
+        storage: { ...storage.lockReference, retention: storage.retention.toJSON() },
+      }),
     };
     const addresses = Object.assign({}, ...parts.map((part) => part.addresses));
     return Object.assign(whole, ...parts, { addresses });

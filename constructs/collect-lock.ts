@@ -1,7 +1,7 @@
 import { type App, DefaultTokenResolver, StringConcat, TerraformStack, Tokenization } from "cdktf";
-import type { IConstruct } from "constructs";
 import { LOCK_VERSION, type RecordingLock, type StackLock } from "../lock";
-import { type LockContribution, lockContribution } from "./private/lock-contribution";
+import { contributionsOf, type LockContribution } from "./private/lock-contribution";
+import { isUnknown } from "./private/terraform-values";
 
 /** What a stack of ours adds about itself. */
 export interface LockedStack extends TerraformStack {
@@ -21,37 +21,48 @@ export function collectLock(app: App): RecordingLock {
   };
 }
 
-/** Writes unknown values as Terraform expressions, as synth does. */
-const EXPRESSIONS = new DefaultTokenResolver(new StringConcat());
-
 function lockStack(stack: TerraformStack & Partial<LockedStack>): StackLock {
   const sections: Sections = { recordings: {}, storages: {}, vodEvents: {}, guards: {} };
-  const parts = new Set<IConstruct>();
-  for (const construct of constructsOf(stack)) {
-    const contribution = lockContribution(construct);
-    if (contribution && !parts.has(construct)) {
-      const path = construct.node.path.slice(stack.node.path.length + 1);
-      sections[contribution.section][path] = contribution.entry;
-      if (contribution.section === "recordings") {
-        contribution.parts?.forEach((part) => {
-          parts.add(part);
-        });
-      }
-    }
+  for (const [construct, { section, entry }] of contributionsOf(stack)) {
+    const path = construct.node.path.slice(stack.node.path.length + 1);
+    sections[section][path] = resolveUnknown(entry, stack);
   }
-  return Tokenization.resolve(
-    { ...stack.lockSettings, ...sections },
-    { scope: stack, resolver: EXPRESSIONS },
-  );
+  return {
+    ...(resolveUnknown(stack.lockSettings ?? {}, stack) as object),
+    ...sections,
+  } as StackLock;
 }
 
 type Sections = Record<LockContribution["section"], Record<string, unknown>>;
 
-/** Everything below a stack, parents first, less what belongs to a stack inside it. */
-function constructsOf(scope: IConstruct): IConstruct[] {
-  return scope.node.children
-    .filter((child) => !TerraformStack.isStack(child))
-    .flatMap((child) => [child, ...constructsOf(child)]);
+/** Writes unknown values as Terraform expressions, as synth does. */
+const EXPRESSIONS = new DefaultTokenResolver(new StringConcat());
+
+/** Known values, most by far, stay as they are: resolving all would take ten times as long. */
+function resolveUnknown(value: unknown, stack: TerraformStack): unknown {
+  if (isUnknown(value)) {
+    return Tokenization.resolve(value, { scope: stack, resolver: EXPRESSIONS });
+  }
+  if (!holdsUnknown(value)) {
+    return value;
+  }
+  if (Array.isArray(value)) {
+    return value.map((member) => resolveUnknown(member, stack));
+  }
+  const entries = Object.entries(value as object);
+  return Object.fromEntries(entries.map(([name, member]) => [name, resolveUnknown(member, stack)]));
+}
+
+function holdsUnknown(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) {
+    return isUnknown(value);
+  }
+  for (const name in value) {
+    if (holdsUnknown((value as Record<string, unknown>)[name])) {
+      return true;
+    }
+  }
+  return isUnknown(value);
 }
 
 function isEmpty({ recordings, storages, vodEvents, guards }: StackLock): boolean {

@@ -11,7 +11,7 @@ export interface CheckHints {
   /** Replaces the standard fix. */
   readonly fix?: string;
   /** The value as it was written, where that is not the number judged. */
-  readonly given?: string;
+  readonly given?: () => string;
 }
 
 /** Collects problems instead of throwing, so that a person sees all of them at once. */
@@ -45,13 +45,12 @@ export class Checks {
     if (!this.isKnown(value)) {
       return false;
     }
-    const rule = `must be ${describeLimit(limit)}`;
-    const given = hints.given ?? showValue(value);
+    const given = () => hints.given?.() ?? showValue(value);
     if (typeof value !== "number" || !Number.isSafeInteger(value)) {
       const source = limit.max?.source ?? limit.min?.source;
       const fix = hints.wrongUnit?.(value) ?? fixForNoWholeNumber(value);
       this.error(field, `must be a whole number${limit.unit && ` of ${limit.unit}`}`, {
-        given,
+        given: given(),
         fix,
         source,
       });
@@ -62,7 +61,8 @@ export class Checks {
       const otherUnit = hints.wrongUnit?.(value);
       const fix = otherUnit ?? hints.fix ?? nearestFix(broken, limit);
       const severe = broken.basis !== "inferred" || otherUnit !== undefined || value <= 0;
-      const details = { given, fix, source: broken.source };
+      const details = { given: given(), fix, source: broken.source };
+      const rule = `must be ${describeLimit(limit)}`;
       if (severe) {
         this.error(field, rule, details);
       } else {
@@ -77,7 +77,7 @@ export class Checks {
     const { amount } = duration;
     const convertible = this.isKnown(amount) && typeof amount === "number";
     const judged = convertible ? duration.in(unit) : amount;
-    return this.wholeNumber(field, judged, limit, { given: String(duration) });
+    return this.wholeNumber(field, judged, limit, { given: () => String(duration) });
   }
 
   /** One of a few values. */

@@ -1,11 +1,20 @@
 import { join } from "node:path";
 import { TencentcloudProvider } from "@cdktf/provider-tencentcloud/lib/provider";
 import { TrtcProvider } from "@trtc-recording/provider-trtc/lib/provider";
-import { Lazy, TerraformOutput, type TerraformProvider, TerraformStack } from "cdktf";
+import {
+  Lazy,
+  TerraformOutput,
+  type TerraformProvider,
+  type TerraformResource,
+  TerraformStack,
+} from "cdktf";
 import type { Construct, IConstruct } from "constructs";
-import { assertValidSettings, GlobalAutoRecordTemplate, RecordingStorage } from "../constructs";
+import { GlobalAutoRecordTemplate, RecordingStorage } from "../constructs";
+import { assertValidStack } from "../constructs/assert-valid-settings";
 import { checkStackSettings } from "../constructs/check-stack-settings";
+import { addressOf } from "../constructs/private/address";
 import { canonicalList } from "../constructs/private/lists";
+import { contributorsOf } from "../constructs/private/lock-contribution";
 import { CONFIRMATIONS_FILE, type StackLock } from "../lock";
 import { installProvider, type RequiredProvider } from "./provider-installation";
 import { RecordingBackend } from "./recording-backend";
@@ -72,43 +81,49 @@ export class CallRecordingStack extends TerraformStack {
 
   /** Refuses to render what has not passed its checks, also where cdktf is told to skip them. */
   public override toTerraform(): unknown {
-    assertValidSettings(this);
+    assertValidStack(this);
     return super.toTerraform();
   }
 
   private addOutputs(): void {
-    this.addOutput("sub_application_ids", "VOD sub-application of each storage", () =>
-      this.mapOf(RecordingStorage, (storage) => storage.subAppId),
+    this.addOutput(
+      "sub_application_ids",
+      "VOD sub-application of each storage",
+      RecordingStorage,
+      (address) => `tonumber(${address}.sub_app_id)`,
     );
-    this.addOutput("template_status", "pending, confirmed, verified or drifted", () =>
-      this.mapOf(GlobalAutoRecordTemplate, ({ resource }) => resource.status),
-    );
-    this.addOutput("console_steps_zh", "在控制台要做的事", () =>
-      this.mapOf(GlobalAutoRecordTemplate, ({ resource }) => resource.consoleStepsZh),
-    );
-    this.addOutput("console_steps_en", "What to do in the console", () =>
-      this.mapOf(GlobalAutoRecordTemplate, ({ resource }) => resource.consoleStepsEn),
-    );
+    const descriptions = {
+      status: ["template_status", "pending, confirmed, verified or drifted"],
+      console_steps_zh: ["console_steps_zh", "在控制台要做的事"],
+      console_steps_en: ["console_steps_en", "What to do in the console"],
+    } as const;
+    for (const [attribute, [name, description]] of Object.entries(descriptions)) {
+      this.addOutput(
+        name,
+        description,
+        GlobalAutoRecordTemplate,
+        (address) => `${address}.${attribute}`,
+      );
+    }
   }
 
-  private addOutput(name: string, description: string, produce: () => unknown): void {
+  /** An expression for each construct of a kind, by its path in the stack. */
+  private addOutput<T extends IConstruct & { readonly resource: TerraformResource }>(
+    name: string,
+    description: string,
+    kind: abstract new (...args: never[]) => T,
+    expression: (address: string) => string,
+  ): void {
+    const produce = () => {
+      const ofKind = contributorsOf(this).filter((child): child is T => child instanceof kind);
+      const entries = ofKind.map(({ node, resource }) => [
+        node.path.slice(this.node.path.length + 1),
+        `\${${expression(addressOf(resource))}}`,
+      ]);
+      return Object.fromEntries(entries);
+    };
     const value = Lazy.anyValue({ produce });
     new TerraformOutput(this, name, { value, description }).overrideLogicalId(name);
-  }
-
-  /** A value of each construct of a kind, by its path in the stack. */
-  private mapOf<T extends IConstruct>(
-    kind: abstract new (...args: never[]) => T,
-    read: (construct: T) => unknown,
-  ): Record<string, unknown> {
-    const ofKind = this.node
-      .findAll()
-      .filter((child): child is T & IConstruct => child instanceof kind);
-    const entries = ofKind.map((child) => {
-      const path = child.node.path.slice(this.node.path.length + 1);
-      return [path, read(child)] as const;
-    });
-    return Object.fromEntries(entries);
   }
 }
 

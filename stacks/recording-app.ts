@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { AnnotationMetadataEntryType, App, type AppConfig, TerraformStack } from "cdktf";
-import { assertValidSettings, collectLock, RecordingSettingsError } from "../constructs";
+import { collectLock, RecordingSettingsError } from "../constructs";
+import { writeValidated } from "../constructs/assert-valid-settings";
 import { describeStaleLock, LOCK_FILE, writeLock } from "../lock";
 import { CallRecordingStack } from "./call-recording-stack";
 
@@ -36,8 +37,7 @@ export class RecordingApp extends App {
 
   /** Checks everything, writes every stack, then the lock file; throws before the first file. */
   public override synth(): void {
-    assertValidSettings(this);
-    super.synth();
+    writeValidated(this, () => super.synth());
     for (const stack of this.node.findAll()) {
       if (stack instanceof CallRecordingStack) {
         stack.installProvider(this.outdir);
@@ -109,8 +109,7 @@ class DryRunApp extends RecordingApp {
   }
 
   public override synth(): void {
-    assertValidSettings(this);
-    App.prototype.synth.call(this);
+    writeValidated(this, () => App.prototype.synth.call(this));
   }
 }
 

@@ -24,7 +24,11 @@ const IMPORTS: readonly (readonly [string, string, string | undefined])[] = [
   ["stacks/a.ts", "../cli/main", "stacks/ is wiring"],
   ["stacks/b.ts", "../constructs", undefined],
   ["providers/plugin/a.ts", "../../profile", "providers/plugin knows nothing of TRTC"],
-  ["providers/trtc/a.ts", "../../constructs", "providers/trtc imports plugin, profile/ and cloud/"],
+  [
+    "providers/trtc/a.ts",
+    "../../constructs",
+    "providers/trtc imports plugin, profile/, lock/ and cloud/",
+  ],
 ];
 
 describe("import directions", () => {

@@ -5,14 +5,15 @@ import type { IConstruct } from "constructs";
 const SITE = Symbol.for("trtc-recording/declaration-site");
 
 interface Sited extends IConstruct {
-  [SITE]?: string;
+  [SITE]?: { readonly stack?: string };
 }
 
 /** Our own constructs declare parts; their lines say nothing to a user. */
 const OURS = dirname(__dirname) + sep;
 
 /**
- * Remembers the line of the user's code that declared a construct, as `stacks/prod.ts:14`.
+ * Remembers the line of the user's code that declared a construct. It is read only for a report,
+ * because writing a stack trace out is slow.
  * @param constructorOfIt The class whose `new` is looked for; everything below it is ours.
  */
 export function rememberDeclarationSite(construct: IConstruct, constructorOfIt: NewableFunction) {
@@ -21,17 +22,15 @@ export function rememberDeclarationSite(construct: IConstruct, constructorOfIt: 
   Error.stackTraceLimit = 1;
   Error.captureStackTrace(holder, constructorOfIt);
   Error.stackTraceLimit = limit;
-  const place = parseFrame(holder.stack?.split("\n").at(-1) ?? "");
-  if (place && !place.file.startsWith(OURS)) {
-    const file = relative(process.cwd(), place.file).split(sep).join("/");
-    Object.defineProperty(construct, SITE, { value: `${file}:${place.line}` });
-  }
+  Object.defineProperty(construct, SITE, { value: holder });
 }
 
-/** The nearest line of the user's: of the construct itself, or of what it is a part of. */
+/** The nearest line of the user's, as `stacks/prod.ts:14`: of the construct itself, or of what it is a part of. */
 export function declarationSite(construct: IConstruct): string | undefined {
-  const sites = construct.node.scopes.map((scope) => (scope as Sited)[SITE]);
-  return sites.findLast((site) => site !== undefined);
+  const frames = construct.node.scopes.flatMap((scope) => (scope as Sited)[SITE]?.stack ?? []);
+  const places = frames.map((stack) => parseFrame(stack.split("\n").at(-1) ?? ""));
+  const place = places.findLast((candidate) => candidate && !candidate.file.startsWith(OURS));
+  return place && `${relative(process.cwd(), place.file).split(sep).join("/")}:${place.line}`;
 }
 
 /** `    at new Name (file:line:column)`, or without a name and parentheses. */

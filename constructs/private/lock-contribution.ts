@@ -1,30 +1,48 @@
+import { TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
 import type { LockSettings, RecordingLockEntry, StorageLockEntry } from "../../lock";
 
 /** What a construct adds to its stack in the lock file; Terraform expressions still unresolved. */
 export type LockContribution =
-  | {
-      readonly section: "recordings";
-      readonly entry: RecordingLockEntry;
-      /** Parts that the entry already speaks for. */
-      readonly parts?: readonly IConstruct[];
-    }
+  | { readonly section: "recordings"; readonly entry: RecordingLockEntry }
   | { readonly section: "storages"; readonly entry: StorageLockEntry }
   | { readonly section: "vodEvents" | "guards"; readonly entry: LockSettings };
 
-const CONTRIBUTION = Symbol.for("trtc-recording/lock-contribution");
+/** Contributors of each stack, in the order of their declaration; a walk over the tree costs more. */
+const contributors = new WeakMap<TerraformStack, Map<IConstruct, () => LockContribution>>();
 
-interface Contributor extends IConstruct {
-  [CONTRIBUTION]?: () => LockContribution | undefined;
-}
+/** Parts whose whole speaks for them. */
+const parts = new WeakSet<IConstruct>();
 
 export function contributeToLock(
   construct: IConstruct,
-  contribution: () => LockContribution | undefined,
+  contribution: () => LockContribution,
+  ownParts: readonly IConstruct[] = [],
 ): void {
-  Object.defineProperty(construct, CONTRIBUTION, { value: contribution });
+  const stack = TerraformStack.of(construct);
+  const known = contributors.get(stack) ?? new Map();
+  contributors.set(stack, known);
+  known.set(construct, contribution);
+  ownParts.forEach((part) => {
+    parts.add(part);
+  });
 }
 
+/** What a construct has to add. */
 export function lockContribution(construct: IConstruct): LockContribution | undefined {
-  return (construct as Contributor)[CONTRIBUTION]?.();
+  return contributors.get(TerraformStack.of(construct))?.get(construct)?.();
+}
+
+/** The constructs of a stack that have something to add. */
+export function contributorsOf(stack: TerraformStack): readonly IConstruct[] {
+  return [...(contributors.get(stack)?.keys() ?? [])];
+}
+
+/** What a stack adds, parts left to the whole that they belong to. */
+export function contributionsOf(
+  stack: TerraformStack,
+): readonly (readonly [IConstruct, LockContribution])[] {
+  return [...(contributors.get(stack) ?? [])]
+    .filter(([construct]) => !parts.has(construct))
+    .map(([construct, contribution]) => [construct, contribution()]);
 }

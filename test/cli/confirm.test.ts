@@ -125,4 +125,20 @@ describe("trtc-recording confirm", () => {
 
     expect(project.read(FILE)).toContain('"fingerprint": "aaaaaaaaaaaa"');
   });
+
+  test("must be repeated after a drift, although the settings are the same", () => {
+    project.run(["confirm", "prod", ...ANN]);
+    const { confirmedAt } = JSON.parse(project.read(FILE) ?? "{}").confirmations[
+      "template/1400000001"
+    ];
+    const drifted = { ...DEPLOYED_TEMPLATE, status: "drifted", confirmed_at: confirmedAt };
+    const file = project.read(FILE) ?? "";
+    project.remove();
+    project = new DeployedProject(TEMPLATE, drifted);
+    project.write(FILE, file);
+
+    expect(project.run(["confirm", "prod", ...ANN]).stdout).toContain("1 confirmed in");
+    expect(project.run(["confirm", "prod", ...ANN]).stdout).toContain("Nothing to confirm");
+    expect(project.read(FILE)).not.toBe(file);
+  });
 });

@@ -1,0 +1,14 @@
+export type { AdvancedTemplate, ClassicTemplate, TemplateForm } from "./console-form";
+export type { Fault, FaultKind, FaultTime } from "./faults";
+export {
+  type AccountSeed,
+  type ApplicationSeed,
+  type Behaviour,
+  DEMO_ACCOUNT,
+  DEMO_APPLICATION,
+  type SimulatorOptions,
+} from "./options";
+export type { LoggedRequest } from "./request-log";
+export { Console, ConsoleRefusal, type ConsoleUser, type ConsoleView } from "./services/console";
+export { Simulator, startSimulator } from "./simulator";
+export { EVENT_GROUPS, type EventGroup, type World } from "./world";
