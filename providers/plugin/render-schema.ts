@@ -1,3 +1,4 @@
+import { mapEntries } from "./model/map-entries";
 import type { Attributes, AttributeType, ObjectSchema, ProviderSchema } from "./schema";
 import {
   type AttributeJson,
@@ -13,22 +14,22 @@ export function renderSchema(schema: ProviderSchema): ProviderSchemasJson {
     format_version: "1.0",
     provider_schemas: {
       [schema.source]: {
-        provider: renderObject("provider", schema.provider),
-        resource_schemas: mapEntries(schema.resources, renderObject),
-        data_source_schemas: mapEntries(schema.dataSources, renderObject),
+        provider: renderObjectSchema(schema.provider, "provider"),
+        resource_schemas: mapEntries(schema.resources, renderObjectSchema),
+        data_source_schemas: mapEntries(schema.dataSources, renderObjectSchema),
       },
     },
   });
 }
 
-function renderObject(
-  path: string,
+function renderObjectSchema(
   { version, description, attributes }: ObjectSchema,
+  name: string,
 ): SchemaJson {
   return {
     version,
     block: {
-      attributes: renderAttributes(path, attributes),
+      attributes: renderAttributes(name, attributes),
       description,
       description_kind: "plain",
     },
@@ -36,7 +37,7 @@ function renderObject(
 }
 
 function renderAttributes(path: string, attributes: Attributes): Record<string, AttributeJson> {
-  return mapEntries(attributes, (name, attribute) => {
+  return mapEntries(attributes, (attribute, name) => {
     if (!/^[a-z][a-z0-9_]*$/.test(name)) {
       throw new Error(`attribute "${path}.${name}" is not in snake_case: rename it`);
     }
@@ -44,7 +45,7 @@ function renderAttributes(path: string, attributes: Attributes): Record<string, 
       ...renderType(`${path}.${name}`, attribute.type),
       description: attribute.description,
       description_kind: "plain",
-      [attribute.use]: true,
+      ...Object.fromEntries(attribute.use.split("-").map((use) => [use, true])),
       ...(attribute.sensitive && { sensitive: true }),
     };
   });
@@ -59,13 +60,4 @@ function renderType(
     return { nested_type: { attributes, nesting_mode: type.nesting } };
   }
   return { type };
-}
-
-function mapEntries<V, W>(
-  entries: Readonly<Record<string, V>>,
-  render: (name: string, value: V) => W,
-): Record<string, W> {
-  return Object.fromEntries(
-    Object.entries(entries).map(([name, value]) => [name, render(name, value)]),
-  );
 }

@@ -1,8 +1,9 @@
 /**
  * Declares a Terraform provider's schema once, in TypeScript.
  *
- * An attribute is made by {@link required}, {@link optional} or {@link computed}, so it has exactly
- * one of these three natures; {@link replacing} and {@link sensitive} refine it.
+ * An attribute is made by {@link required}, {@link optional}, {@link computed} or
+ * {@link optionalComputed}, so it has exactly one of these natures; {@link replacing},
+ * {@link stable} and {@link sensitive} refine it.
  */
 
 /** A single value. */
@@ -16,19 +17,25 @@ export interface Attributes {
   readonly [name: string]: Attribute;
 }
 
-/** An object with named parts, once or as a list. */
-export interface NestedType<A extends Attributes = Attributes> {
-  readonly nesting: "single" | "list";
+/** How often an object with named parts occurs, and how its occurrences are told apart. */
+export type Nesting = "single" | "list" | "set" | "map";
+
+/** An object with named parts, once or in a collection. */
+export interface NestedType<A extends Attributes = Attributes, N extends Nesting = Nesting> {
+  readonly nesting: N;
   readonly attributes: A;
 }
 
 /** Everything an attribute can hold. */
 export type AttributeType = ValueType | NestedType;
 
-/** Who sets an attribute: the configuration must, the configuration may, or only the provider. */
-export type AttributeUse = "required" | "optional" | "computed";
+/**
+ * Who sets an attribute: the configuration must, the configuration may, only the provider, or the
+ * provider unless the configuration does.
+ */
+export type AttributeUse = "required" | "optional" | "computed" | "optional-computed";
 
-/** One attribute; made by {@link required}, {@link optional} or {@link computed}. */
+/** One attribute; made by {@link required} and its siblings. */
 export interface Attribute<
   U extends AttributeUse = AttributeUse,
   T extends AttributeType = AttributeType,
@@ -42,6 +49,8 @@ export interface Attribute<
   readonly sensitive: boolean;
   /** Whether another value means another object; for the provider, not part of the JSON. */
   readonly requiresReplace: R;
+  /** Whether an update keeps what the provider once set; for the provider, not part of the JSON. */
+  readonly stable: boolean;
 }
 
 /** The parts of a computed object: all computed as well. */
@@ -96,11 +105,29 @@ export function computed<const T extends ValueType | NestedType<ComputedAttribut
   return attribute("computed", type, description);
 }
 
+/** An attribute that the configuration may set, and that the provider sets otherwise. */
+export function optionalComputed<const T extends AttributeType>(type: T, description: string) {
+  return attribute("optional-computed", type, description);
+}
+
 /** The same attribute, where another value replaces the object instead of updating it. */
-export function replacing<U extends "required" | "optional", T extends AttributeType>(
-  attribute: Attribute<U, T>,
-): Attribute<U, T, true> {
+export function replacing<
+  U extends "required" | "optional" | "optional-computed",
+  T extends AttributeType,
+>(attribute: Attribute<U, T>): Attribute<U, T, true> {
   return { ...attribute, requiresReplace: true };
+}
+
+/**
+ * The same attribute, where an update keeps what the provider once set, such as an id. Without it
+ * every update plans the attribute as "known after apply", because it might change.
+ */
+export function stable<
+  U extends "computed" | "optional-computed",
+  T extends AttributeType,
+  R extends boolean,
+>(attribute: Attribute<U, T, R>): Attribute<U, T, R> {
+  return { ...attribute, stable: true };
 }
 
 /** The same attribute, hidden in Terraform's output (it is still stored in the state). */
@@ -124,13 +151,23 @@ export function map<P extends PrimitiveType>(value: P): readonly ["map", P] {
 }
 
 /** One object with named parts. */
-export function object<const A extends Attributes>(attributes: A): NestedType<A> {
+export function object<const A extends Attributes>(attributes: A): NestedType<A, "single"> {
   return { nesting: "single", attributes };
 }
 
 /** A list of objects with named parts. */
-export function objects<const A extends Attributes>(attributes: A): NestedType<A> {
+export function objects<const A extends Attributes>(attributes: A): NestedType<A, "list"> {
   return { nesting: "list", attributes };
+}
+
+/** Objects with named parts, in no order and without duplicates. */
+export function objectSet<const A extends Attributes>(attributes: A): NestedType<A, "set"> {
+  return { nesting: "set", attributes };
+}
+
+/** Objects with named parts by free text keys. */
+export function objectMap<const A extends Attributes>(attributes: A): NestedType<A, "map"> {
+  return { nesting: "map", attributes };
 }
 
 function attribute<U extends AttributeUse, T extends AttributeType>(
@@ -138,5 +175,5 @@ function attribute<U extends AttributeUse, T extends AttributeType>(
   type: T,
   description: string,
 ): Attribute<U, T, false> {
-  return { use, type, description, sensitive: false, requiresReplace: false };
+  return { use, type, description, sensitive: false, requiresReplace: false, stable: false };
 }

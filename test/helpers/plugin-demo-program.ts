@@ -1,4 +1,10 @@
+import { appendFileSync } from "node:fs";
+import { join } from "node:path";
 import { serve } from "@trtc-recording/plugin";
 import { demoProvider } from "./plugin-demo";
 
-void serve(demoProvider(process.env.DEMO_FOLDER ?? "."));
+// Tests want to know which processes there were, and whether they are gone.
+const folder = process.env.DEMO_FOLDER ?? ".";
+appendFileSync(join(folder, "pids"), `${process.pid}\n`);
+
+void serve(demoProvider(folder));

@@ -11,6 +11,8 @@ import {
   list,
   map,
   object,
+  objectMap,
+  objectSet,
   objects,
   optional,
   optionalComputed,
@@ -22,11 +24,20 @@ import {
   sensitive,
   stable,
 } from "@trtc-recording/plugin";
+import { mapEntries } from "@trtc-recording/plugin/model/map-entries";
+
+const labelled = {
+  label: required("string", "Label."),
+  serial: computed("string", "The label with an exclamation mark."),
+};
 
 const attributes = {
   id: stable(computed("string", "The name, in capitals.")),
   name: replacing(
-    required("string", "Name. `fail`, `half`, `slow` and `warn` do what they say to a create."),
+    required(
+      "string",
+      "Name. `fail`, `half`, `crash`, `slow` and `warn` are what happens to a create.",
+    ),
   ),
   text: optional("string", "What it says."),
   price: optional("number", "Price."),
@@ -42,10 +53,17 @@ const attributes = {
     }),
     "Size.",
   ),
+  badges: optional(objectSet(labelled), "Badges."),
+  slots: optional(objectMap(labelled), "Slots."),
   steps: optional(objects({ title: required("string", "Title, at most 5 letters.") }), "Steps."),
 };
 
 type Item = StateOf<typeof attributes>;
+
+const withSerial = (object: { readonly label: string }) => ({
+  ...object,
+  serial: `${object.label}!`,
+});
 
 /** Items as files in a folder, which a test may edit behind Terraform's back. */
 export class DemoCloud {
@@ -62,6 +80,8 @@ export class DemoCloud {
       id: item.name.toUpperCase(),
       colour: item.colour ?? "red",
       revision: (this.get(item.name.toUpperCase())?.revision ?? 0) + 1,
+      badges: item.badges?.map(withSerial) ?? null,
+      slots: item.slots && mapEntries(item.slots, withSerial),
       size: item.size && { ...item.size, area: item.size.width ** 2 },
     };
     writeFileSync(this.file(stored.id), JSON.stringify(stored));
@@ -78,7 +98,7 @@ export class DemoCloud {
 }
 
 const item = defineResource({
-  schema: { version: 0, description: "An item.", attributes },
+  schema: { version: 1, description: "An item.", attributes },
   validate({ config, diagnostics }) {
     const tags = isKnown(config.tags) ? Object.keys(config.tags ?? {}) : [];
     for (const key of tags.filter((each) => each.startsWith("qcs:"))) {
@@ -89,6 +109,10 @@ const item = defineResource({
       if (isKnown(step) && isKnown(step.title) && step.title.length > 5) {
         diagnostics.error(["steps", i, "title"], "Title too long", "At most 5 letters.");
       }
+    }
+    const size = isKnown(config.size) ? config.size : null;
+    if (size !== null && isKnown(size.width) && size.width < 1) {
+      diagnostics.error(["size", "width"], "Too narrow", "`size.width` must be 1 or more.");
     }
     if (isKnown(config.price) && (config.price ?? 0) < 0) {
       diagnostics.error(["price"], "Negative price", "`price` must be 0 or more.");
@@ -115,9 +139,15 @@ const item = defineResource({
       keep(created);
       throw new Error("labels could not be set");
     }
+    if (planned.name === "crash") {
+      process.nextTick(() => {
+        throw new Error("boom in a callback");
+      });
+      await setTimeout(60_000, undefined, { signal });
+    }
     if (planned.name === "slow") {
       writeFileSync(join(cloud.folder, "started"), "");
-      await setTimeout(1_500);
+      await setTimeout(1_000);
       log.info("still here", { aborted: signal.aborted });
     }
     return created;
@@ -134,6 +164,7 @@ const item = defineResource({
     }
     return { id };
   },
+  upgraders: { 0: ({ title, ...rest }) => ({ ...rest, text: title ?? null }) },
 });
 
 const lookup = defineDataSource({

@@ -20,7 +20,7 @@ export const types: fc.Arbitrary<Type> = fc.letrec<{ type: Type }>((tie) => ({
         maxKeys: 4,
         noNullPrototype: true,
       }),
-      always: fc.boolean(),
+      block: fc.constantFrom("single" as const, "group" as const),
     }),
   ),
 })).type;

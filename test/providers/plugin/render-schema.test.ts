@@ -5,6 +5,7 @@ import {
   object,
   objects,
   optional,
+  optionalComputed,
   type ProviderSchema,
   replacing,
   required,
@@ -130,6 +131,22 @@ test("the keys are sorted, however the schema was written", () => {
     "required",
     "type",
   ]);
+});
+
+test("an attribute that both sides may set is optional and computed", () => {
+  const colour = { colour: optionalComputed("string", "Colour.") };
+  const colours = { version: 0, description: "An item.", attributes: colour };
+
+  expect(
+    renderSchema({ ...shop, resources: { shop_item: colours } }).provider_schemas[shop.source]
+      ?.resource_schemas.shop_item?.block.attributes?.colour,
+  ).toEqual({
+    type: "string",
+    description: "Colour.",
+    description_kind: "plain",
+    optional: true,
+    computed: true,
+  });
 });
 
 test("fails for an attribute that is not in snake_case, naming its path", () => {

@@ -3,13 +3,17 @@ import {
   list,
   map,
   object,
+  objectMap,
+  objectSet,
   objects,
   optional,
+  optionalComputed,
   replacing,
   required,
   type SettingAttributes,
   sensitive,
   set,
+  stable,
 } from "@trtc-recording/plugin/schema";
 
 describe("an attribute", () => {
@@ -17,6 +21,7 @@ describe("an attribute", () => {
     { attribute: required("string", "what it is"), use: "required" },
     { attribute: optional("string", "what it is"), use: "optional" },
     { attribute: computed("string", "what it is"), use: "computed" },
+    { attribute: optionalComputed("string", "what it is"), use: "optional-computed" },
   ])("made by $use() is just that, visible and updated in place", ({ attribute, use }) => {
     expect(attribute).toEqual({
       use,
@@ -24,6 +29,7 @@ describe("an attribute", () => {
       description: "what it is",
       sensitive: false,
       requiresReplace: false,
+      stable: false,
     });
   });
 
@@ -33,12 +39,27 @@ describe("an attribute", () => {
     expect(replacing(plain)).toEqual({ ...plain, requiresReplace: true });
     expect(sensitive(plain)).toEqual({ ...plain, sensitive: true });
     expect(plain).toMatchObject({ sensitive: false, requiresReplace: false });
+
+    const reported = computed("string", "an id");
+    expect(stable(reported)).toEqual({ ...reported, stable: true });
+    expect(reported.stable).toBe(false);
   });
 
   test("holds collections in Terraform's notation", () => {
     expect(list("string")).toEqual(["list", "string"]);
     expect(set("number")).toEqual(["set", "number"]);
     expect(map("bool")).toEqual(["map", "bool"]);
+  });
+
+  test("holds objects once or in collections", () => {
+    const attributes = { width: required("number", "in cm") };
+
+    expect([
+      object(attributes),
+      objects(attributes),
+      objectSet(attributes),
+      objectMap(attributes),
+    ]).toEqual(["single", "list", "set", "map"].map((nesting) => ({ nesting, attributes })));
   });
 
   test("keeps its type, so that values can be typed by it", () => {
@@ -57,6 +78,8 @@ test("illegal states do not compile", () => {
 
   // @ts-expect-error a computed attribute cannot force a replacement: nobody changes it
   replacing(reported);
+  // @ts-expect-error what the configuration sets does not stay as it was
+  stable(configured);
   // @ts-expect-error nobody could set the parts of a computed object
   computed(objects({ configured }), "what the provider found");
   // @ts-expect-error collections hold primitives; objects are nested attributes
