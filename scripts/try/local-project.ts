@@ -1,0 +1,103 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { arch, platform } from "node:os";
+import { join } from "node:path";
+import { ACCOUNT, APP, CALL_API_HOST, CALLBACK_TOKEN, STACK } from "./cast";
+import type { RunningSimulator } from "./local-cloud";
+import { type Result, run } from "./run";
+
+const ROOT = join(__dirname, "../..");
+const STAND_IN = "registry.terraform.io/tencentcloudstack/tencentcloud/1.83.25";
+
+/**
+ * A project folder of its own inside the checkout, so that the launcher that synth places finds the
+ * provider as it does in a user's project.
+ */
+export class LocalProject {
+  public readonly folder: string;
+  public readonly stackFolder: string;
+  private readonly env: NodeJS.ProcessEnv;
+
+  public constructor(cloud: RunningSimulator) {
+    const parent = join(ROOT, "node_modules/.cache");
+    mkdirSync(parent, { recursive: true });
+    this.folder = mkdtempSync(join(parent, "trtc-recording-try-"));
+    this.stackFolder = join(this.folder, "cdktf.out/stacks", STACK);
+    const noConfiguration = join(this.folder, "terraform.rc");
+    writeFileSync(noConfiguration, "");
+    this.env = {
+      ...process.env,
+      CHECKPOINT_DISABLE: "1",
+      TF_CLI_CONFIG_FILE: noConfiguration,
+      TF_IN_AUTOMATION: "1",
+      TENCENTCLOUD_SECRET_ID: ACCOUNT.secretId,
+      TENCENTCLOUD_SECRET_KEY: ACCOUNT.secretKey,
+      TENCENTCLOUD_PROTOCOL: "HTTP",
+      TENCENTCLOUD_DOMAIN: new URL(cloud.url).host,
+      TRTC_API3_ENDPOINT: cloud.url,
+      [`TRTC_APP_SECRET_${APP.sdkAppId}`]: APP.secretKey,
+      [`TRTC_CALLBACK_TOKEN_${APP.sdkAppId}`]: CALLBACK_TOKEN,
+      [CALL_API_HOST]: cloud.url,
+    };
+  }
+
+  /** Synthesizes the app and puts the stand-in where Terraform looks before it asks the registry. */
+  public async synth(env: NodeJS.ProcessEnv = {}): Promise<Result> {
+    const app = ["--import", "tsx", join(ROOT, "scripts/try/app.ts")];
+    const result = await this.run(process.execPath, app, { env });
+    this.placeStandIn();
+    return result;
+  }
+
+  public terraform(args: readonly string[], accept?: readonly number[]): Promise<Result> {
+    return this.run("terraform", [...args, "-no-color"], { cwd: this.stackFolder, accept });
+  }
+
+  public cli(args: readonly string[]): Promise<Result> {
+    return this.run(process.execPath, [join(ROOT, "bin/trtc-recording.js"), ...args], {});
+  }
+
+  /** `cdktf deploy` and its kin, on the app of the story, as the project's own cdktf.json has it. */
+  public cdktf(
+    args: readonly string[],
+    { env, accept }: { env?: NodeJS.ProcessEnv; accept?: readonly number[] } = {},
+  ): Promise<Result> {
+    const app = `node --import tsx ${JSON.stringify(join(ROOT, "scripts/try/app.ts"))}`;
+    writeFileSync(
+      join(this.folder, "cdktf.json"),
+      JSON.stringify({ language: "typescript", app, projectId: "try", sendCrashReports: "false" }),
+    );
+    const cli = join(ROOT, "node_modules/cdktf-cli/bundle/bin/cdktf");
+    const quiet = { CI: "1", CDKTF_DISABLE_PLUGIN_CACHE_ENV: "1", CDKTF_HOME: this.folder };
+    return this.run(process.execPath, [cli, ...args], { accept, env: { ...quiet, ...env } });
+  }
+
+  public remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private run(
+    program: string,
+    args: readonly string[],
+    options: { cwd?: string; env?: NodeJS.ProcessEnv; accept?: readonly number[] },
+  ): Promise<Result> {
+    const { cwd = this.folder, accept } = options;
+    return run(program, args, { cwd, env: { ...this.env, ...options.env }, accept });
+  }
+
+  private placeStandIn(): void {
+    const architecture = arch() === "x64" ? "amd64" : arch();
+    const place = join(
+      this.stackFolder,
+      "terraform.d/plugins",
+      STAND_IN,
+      `${platform()}_${architecture}`,
+    );
+    mkdirSync(place, { recursive: true });
+    const launcher = join(place, "terraform-provider-tencentcloud_v1.83.25");
+    const tsx = JSON.stringify(join(ROOT, "node_modules/tsx/dist/cjs/index.cjs"));
+    const main = JSON.stringify(join(ROOT, "simulator/tencentcloud-provider/main.ts"));
+    writeFileSync(launcher, `#!/usr/bin/env node\nrequire(${tsx});\nrequire(${main});\n`);
+    chmodSync(launcher, 0o755);
+    writeFileSync(join(place, "package.json"), '{ "type": "commonjs" }\n');
+  }
+}
