@@ -2,6 +2,8 @@
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  // Lifecycle tests wait for Terraform most of the time: more workers than cores, fewer minutes.
+  maxWorkers: 4,
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: {
     "^.+\\.ts$": [

@@ -46,7 +46,11 @@ async function pullState(stack: string, cwd: string): Promise<string> {
   const environment = { ...process.env, CHECKPOINT_DISABLE: "1", TF_IN_AUTOMATION: "1" };
   try {
     const options = { cwd, env: environment, maxBuffer: MANY_BYTES };
-    const { stdout } = await promisify(execFile)(terraform, ["state", "pull", "-no-color"], options);
+    const { stdout } = await promisify(execFile)(
+      terraform,
+      ["state", "pull", "-no-color"],
+      options,
+    );
     return stdout;
   } catch (error) {
     const { code, stderr = "" } = error as { code?: string | number; stderr?: string };

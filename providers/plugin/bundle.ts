@@ -17,7 +17,8 @@ export async function bundleProvider(entry: string, outfile: string): Promise<vo
     format: "cjs",
     // grpc-js loads it only for channelz and load reports, which nobody calls.
     external: ["@grpc/proto-loader"],
-    legalComments: "none",
+    // The packages' licences ask for their notices to be kept.
+    legalComments: "eof",
     logLevel: "silent",
   });
 }
