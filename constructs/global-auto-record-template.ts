@@ -44,7 +44,7 @@ export class GlobalAutoRecordTemplate extends Construct {
     this.resource = new AutoRecordTemplate(this, "Resource", {
       sdkAppId,
       consoleForm: consoleForm.name,
-      limitOverrides: renderOverrides(consoleForm),
+      limitOverrides: renderOverrides(consoleForm, storage),
       ...renderProfile(profile),
       storage: renderStorage(storage),
     });
@@ -102,13 +102,17 @@ function hasOverrides({ overrides }: ConsoleForm): boolean {
 }
 
 /** `{ "mixedUsers.max": 12 }`, so that the provider judges by the same limits. */
-function renderOverrides(consoleForm: ConsoleForm): Record<string, number> | undefined {
+function renderOverrides(
+  consoleForm: ConsoleForm,
+  { retention: { longest } }: IRecordingStorage,
+): Record<string, number> | undefined {
   const bounds = Object.entries(consoleForm.overrides).flatMap(([name, sides]) =>
     Object.entries(sides).flatMap(([side, bound]) =>
       bound ? [[`${name}.${side}`, bound.value] as const] : [],
     ),
   );
-  return hasOverrides(consoleForm) ? Object.fromEntries(bounds) : undefined;
+  const all = longest ? [...bounds, ["retention.max", longest.value] as const] : bounds;
+  return all.length > 0 ? Object.fromEntries(all) : undefined;
 }
 
 function renderStorage({ subAppId, retention }: IRecordingStorage) {

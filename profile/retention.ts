@@ -27,7 +27,8 @@ export class Retention {
     public readonly isPermanent: boolean,
     /** Whole days; 0 when permanent, as the API has it. */
     public readonly dayCount = 0,
-    private readonly longest?: Bound,
+    /** Replaces the longest retention known; reviewers read it in the lock file. */
+    public readonly longest?: Bound,
   ) {}
 
   /** @internal */
@@ -50,7 +51,8 @@ export class Retention {
 
   /** The retention as the lock file shows it. */
   public toJSON() {
-    return this.isPermanent ? "permanent" : { days: this.dayCount };
+    const { dayCount: days, longest } = this;
+    return this.isPermanent ? "permanent" : { days, ...(longest && { longest }) };
   }
 }
 

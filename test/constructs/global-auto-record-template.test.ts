@@ -10,6 +10,7 @@ import {
   RecordingFile,
   RecordingMode,
   RecordingPreset,
+  RecordingStorage,
   Retention,
 } from "../../index";
 import { problemsIn, warningsIn } from "../helpers/problems";
@@ -173,4 +174,19 @@ test("a bound that is taken away does not stop the construction", () => {
   const consoleForm = ConsoleForm.CLASSIC.withLimits({ mixedUsers: { max: undefined } });
 
   expect(() => template({ consoleForm })).not.toThrow();
+});
+
+test("a longest retention of one's own is shown to reviewers and to the provider", () => {
+  const source = { title: "ticket 4711", date: "2026-11-22" };
+  const retention = Retention.days(3650, { value: 3650, basis: "stated", source });
+  const storage = RecordingStorage.fromSubApplication({ subAppId: 1500000001, retention });
+
+  template({ storage });
+
+  expect(rendered().limit_overrides).toEqual({ "retention.max": 3650 });
+  expect(warningsIn(stack)).toEqual([]);
+  expect(retention.toJSON()).toEqual({
+    days: 3650,
+    longest: { value: 3650, basis: "stated", source },
+  });
 });

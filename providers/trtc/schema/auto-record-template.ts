@@ -5,6 +5,7 @@ import {
   object,
   optional,
   required,
+  stable,
 } from "@trtc-recording/plugin/schema";
 import { consoleAttributes } from "./console-attributes";
 import { sdkAppId } from "./sdk-app-id";
@@ -88,10 +89,10 @@ export const autoRecordTemplate = {
   version: 0,
   description:
     "The global auto-record template of a TRTC application (one each). It has no public API: the " +
-    "provider pins the declared form, says what to type into the console and compares with what the " +
-    "recordings and the audit log show. A change affects only rooms created some 5 to 10 minutes later.",
+    "provider pins the declared form, says what to type into the console, and watches the audit log for " +
+    "edits after a person has confirmed it. A change affects only rooms created some 5 to 10 minutes later.",
   attributes: {
-    id: computed("string", "The SDKAppID as text: an application has one global template."),
+    id: stable(computed("string", "The SDKAppID as text: an application has one global template.")),
     sdk_app_id: sdkAppId,
     console_form: required(
       "string",
@@ -127,7 +128,7 @@ export const autoRecordTemplate = {
     limit_overrides: optional(
       map("number"),
       "Bounds of the form that Tencent has changed for this account, by name: `mixedUsers.max = 12`. " +
-        "The names are those of docs/limits.md.",
+        "The names are those of docs/limits.md, and `retention.max` in days.",
     ),
     ...consoleAttributes,
   },

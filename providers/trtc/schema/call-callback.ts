@@ -4,6 +4,7 @@ import {
   optional,
   required,
   set,
+  stable,
 } from "@trtc-recording/plugin/schema";
 import { sdkAppId } from "./sdk-app-id";
 
@@ -14,12 +15,13 @@ export const callCallback = {
     "The TUICallKit callback of an application (one each), set through the REST API. It needs a Call " +
     "package on the application.",
   attributes: {
-    id: computed("string", "The SDKAppID as text: an application has one call callback."),
+    id: stable(computed("string", "The SDKAppID as text: an application has one call callback.")),
     sdk_app_id: sdkAppId,
     url: required(
       "string",
       "HTTPS address that receives the calls. Calls are not signed, so a secret belongs into the path: " +
-        "`{token}` is filled in at deploy from the environment and never stored.",
+        "`{token}` is filled in at deploy from TRTC_CALLBACK_TOKEN_<sdkAppId> and never stored. When " +
+        "something else has set another address, only its host shows.",
     ),
     commands: required(
       set("string"),

@@ -7,19 +7,20 @@ import { computed, list } from "@trtc-recording/plugin/schema";
 export const consoleAttributes = {
   fingerprint: computed(
     "string",
-    "Fingerprint of the declared values, without secrets. A confirmation counts only for the " +
+    "Fingerprint of the declared values: 12 hexadecimal digits. A confirmation counts only for the " +
       "fingerprint it names.",
   ),
   status: computed(
     "string",
-    "`pending`: declared, not yet confirmed in the console. `confirmed`: a person confirmed this " +
-      "fingerprint. `verified`: real recordings or the audit log agree. `drifted`: they disagree, see " +
-      "`drift`. `unknown`: the evidence could not be read.",
+    "`pending`: declared, nobody has confirmed these values. `confirmed`: a person did, and no log shows " +
+      "a later edit. `drifted`: the audit log shows a later edit, see `drift`. `unknown`: a person did, " +
+      "but the audit log cannot be read. `verified` is reserved for evidence from recordings; this release never " +
+      "reports it. Only a refresh moves it on.",
   ),
   console_steps_en: computed(
     list("string"),
-    "What to do in the console to get from its present state to the declared one, in English, one " +
-      "step an element, in order.",
+    "What to do on the console so that it holds the declared values, in English, one step an element, " +
+      "in order.",
   ),
   console_steps_zh: computed(list("string"), "The same steps as `console_steps_en`, in Chinese."),
   confirmed_at: computed(
@@ -29,7 +30,7 @@ export const consoleAttributes = {
   confirmed_by: computed("string", "Who confirmed this fingerprint; null while `pending`."),
   drift: computed(
     list("string"),
-    "How the evidence disagrees with the declared values, one sentence an element; empty unless " +
-      "`drifted`.",
+    "Who edited it on the console after the confirmation, and when, one sentence an edit; empty unless " +
+      "`drifted`. What the edit changed is not known.",
   ),
 };

@@ -4,6 +4,7 @@ import {
   optional,
   replacing,
   required,
+  stable,
 } from "@trtc-recording/plugin/schema";
 import { consoleAttributes } from "./console-attributes";
 import { sdkAppId } from "./sdk-app-id";
@@ -16,7 +17,7 @@ export const eventCallback = {
     "pins the declared URL and key fingerprint and says what to type into the console. A change takes " +
     "about 5 minutes.",
   attributes: {
-    id: computed("string", "SDKAppID and event group: `<sdk_app_id>/<event_group>`."),
+    id: stable(computed("string", "SDKAppID and event group: `<sdk_app_id>/<event_group>`.")),
     sdk_app_id: sdkAppId,
     event_group: replacing(
       required(

@@ -6,7 +6,8 @@ export const provider = {
   description:
     "TRTC call recording: what tencentcloudstack/tencentcloud lacks. Credentials are read from the " +
     "environment only: TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and TENCENTCLOUD_SECURITY_TOKEN " +
-    "for the cloud, TRTC_APP_SECRET_<sdkAppId> for each application's REST API.",
+    "for the cloud, TRTC_APP_SECRET_<sdkAppId> for each application's REST API, and " +
+    "TRTC_CALLBACK_TOKEN_<sdkAppId> for `{token}` in its callback URL.",
   attributes: {
     site: optional(
       "string",
@@ -20,8 +21,8 @@ export const provider = {
     ),
     confirmations_file: optional(
       "string",
-      "Path of the JSON file that says who confirmed which console form and when. Default: " +
-        "`recording.confirmations.json`.",
+      "Path of the JSON file that says who confirmed which console form and when, from the folder in " +
+        "which Terraform runs. Default: `recording.confirmations.json`.",
     ),
     admin_user_id: optional(
       "string",

@@ -18,7 +18,8 @@ const usage = objects({
 /** `data.trtc_recording_usage`: billed recording minutes by price tier. */
 export const recordingUsage = {
   version: 0,
-  description: "Recording minutes by price tier, from DescribeRecordingUsage.",
+  description:
+    "Recording minutes by price tier, from DescribeRecordingUsage. The figures of a day settle on the next morning.",
   attributes: {
     id: computed("string", "The question as text: application, period and kind of recording."),
     sdk_app_id: optional(

@@ -34,7 +34,7 @@ export const recordings = {
   version: 0,
   description:
     "Recordings of a TRTC application found in a VOD sub-application, with what each proves about the " +
-    "declared template.",
+    "declared template. Declared for a later release: in this one every read is an error.",
   attributes: {
     id: computed("string", "SDKAppID and sub-application: `<sdk_app_id>/<sub_app_id>`."),
     sdk_app_id: required("number", "SDKAppID of the TRTC application, a positive integer."),

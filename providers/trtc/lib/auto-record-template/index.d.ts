@@ -15,7 +15,7 @@ export interface AutoRecordTemplateConfig extends cdktf.TerraformMetaArguments {
     */
     readonly file: AutoRecordTemplateFile;
     /**
-    * Bounds of the form that Tencent has changed for this account, by name: `mixedUsers.max = 12`. The names are those of docs/limits.md.
+    * Bounds of the form that Tencent has changed for this account, by name: `mixedUsers.max = 12`. The names are those of docs/limits.md, and `retention.max` in days.
     */
     readonly limitOverrides?: {
         [key: string]: number;
@@ -262,7 +262,7 @@ export declare class AutoRecordTemplateVideoOutputReference extends cdktf.Comple
     get widthInput(): number | undefined;
 }
 /**
-* The global auto-record template of a TRTC application (one each). It has no public API: the provider pins the declared form, says what to type into the console and compares with what the recordings and the audit log show. A change affects only rooms created some 5 to 10 minutes later.
+* The global auto-record template of a TRTC application (one each). It has no public API: the provider pins the declared form, says what to type into the console, and watches the audit log for edits after a person has confirmed it. A change affects only rooms created some 5 to 10 minutes later.
 *
 * Represents a trtc_auto_record_template
 */
@@ -297,17 +297,17 @@ export declare class AutoRecordTemplate extends cdktf.TerraformResource {
     get consoleForm(): string;
     set consoleForm(value: string);
     get consoleFormInput(): string | undefined;
-    /** What to do in the console to get from its present state to the declared one, in English, one step an element, in order. */
+    /** What to do on the console so that it holds the declared values, in English, one step an element, in order. */
     get consoleStepsEn(): string[];
     /** The same steps as `console_steps_en`, in Chinese. */
     get consoleStepsZh(): string[];
-    /** How the evidence disagrees with the declared values, one sentence an element; empty unless `drifted`. */
+    /** Who edited it on the console after the confirmation, and when, one sentence an edit; empty unless `drifted`. What the edit changed is not known. */
     get drift(): string[];
     private _file;
     get file(): AutoRecordTemplateFileOutputReference;
     putFile(value: AutoRecordTemplateFile): void;
     get fileInput(): AutoRecordTemplateFile | cdktf.IResolvable | undefined;
-    /** Fingerprint of the declared values, without secrets. A confirmation counts only for the fingerprint it names. */
+    /** Fingerprint of the declared values: 12 hexadecimal digits. A confirmation counts only for the fingerprint it names. */
     get fingerprint(): string;
     /** The SDKAppID as text: an application has one global template. */
     get id(): string;
@@ -347,7 +347,7 @@ export declare class AutoRecordTemplate extends cdktf.TerraformResource {
     get sdkAppId(): number;
     set sdkAppId(value: number);
     get sdkAppIdInput(): number | undefined;
-    /** `pending`: declared, not yet confirmed in the console. `confirmed`: a person confirmed this fingerprint. `verified`: real recordings or the audit log agree. `drifted`: they disagree, see `drift`. `unknown`: the evidence could not be read. */
+    /** `pending`: declared, nobody has confirmed these values. `confirmed`: a person did, and no log shows a later edit. `drifted`: the audit log shows a later edit, see `drift`. `unknown`: a person did, but the audit log cannot be read. `verified` is reserved for evidence from recordings; this release never reports it. Only a refresh moves it on. */
     get status(): string;
     private _storage;
     get storage(): AutoRecordTemplateStorageOutputReference;

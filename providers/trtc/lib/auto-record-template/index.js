@@ -706,7 +706,7 @@ class AutoRecordTemplateVideoOutputReference extends cdktf.ComplexObject {
 }
 exports.AutoRecordTemplateVideoOutputReference = AutoRecordTemplateVideoOutputReference;
 /**
-* The global auto-record template of a TRTC application (one each). It has no public API: the provider pins the declared form, says what to type into the console and compares with what the recordings and the audit log show. A change affects only rooms created some 5 to 10 minutes later.
+* The global auto-record template of a TRTC application (one each). It has no public API: the provider pins the declared form, says what to type into the console, and watches the audit log for edits after a person has confirmed it. A change affects only rooms created some 5 to 10 minutes later.
 *
 * Represents a trtc_auto_record_template
 */
@@ -814,7 +814,7 @@ class AutoRecordTemplate extends cdktf.TerraformResource {
         return this._consoleForm;
     }
     // console_steps_en - computed: true, optional: false, required: false
-    /** What to do in the console to get from its present state to the declared one, in English, one step an element, in order. */
+    /** What to do on the console so that it holds the declared values, in English, one step an element, in order. */
     get consoleStepsEn() {
         return this.getListAttribute('console_steps_en');
     }
@@ -824,7 +824,7 @@ class AutoRecordTemplate extends cdktf.TerraformResource {
         return this.getListAttribute('console_steps_zh');
     }
     // drift - computed: true, optional: false, required: false
-    /** How the evidence disagrees with the declared values, one sentence an element; empty unless `drifted`. */
+    /** Who edited it on the console after the confirmation, and when, one sentence an edit; empty unless `drifted`. What the edit changed is not known. */
     get drift() {
         return this.getListAttribute('drift');
     }
@@ -839,7 +839,7 @@ class AutoRecordTemplate extends cdktf.TerraformResource {
         return this._file.internalValue;
     }
     // fingerprint - computed: true, optional: false, required: false
-    /** Fingerprint of the declared values, without secrets. A confirmation counts only for the fingerprint it names. */
+    /** Fingerprint of the declared values: 12 hexadecimal digits. A confirmation counts only for the fingerprint it names. */
     get fingerprint() {
         return this.getStringAttribute('fingerprint');
     }
@@ -925,7 +925,7 @@ class AutoRecordTemplate extends cdktf.TerraformResource {
         return this._sdkAppId;
     }
     // status - computed: true, optional: false, required: false
-    /** `pending`: declared, not yet confirmed in the console. `confirmed`: a person confirmed this fingerprint. `verified`: real recordings or the audit log agree. `drifted`: they disagree, see `drift`. `unknown`: the evidence could not be read. */
+    /** `pending`: declared, nobody has confirmed these values. `confirmed`: a person did, and no log shows a later edit. `drifted`: the audit log shows a later edit, see `drift`. `unknown`: a person did, but the audit log cannot be read. `verified` is reserved for evidence from recordings; this release never reports it. Only a refresh moves it on. */
     get status() {
         return this.getStringAttribute('status');
     }

@@ -15,7 +15,7 @@ export interface CallCallbackConfig extends cdktf.TerraformMetaArguments {
     */
     readonly takeOver?: boolean | cdktf.IResolvable;
     /**
-    * HTTPS address that receives the calls. Calls are not signed, so a secret belongs into the path: `{token}` is filled in at deploy from the environment and never stored.
+    * HTTPS address that receives the calls. Calls are not signed, so a secret belongs into the path: `{token}` is filled in at deploy from TRTC_CALLBACK_TOKEN_<sdkAppId> and never stored. When something else has set another address, only its host shows.
     */
     readonly url: string;
 }

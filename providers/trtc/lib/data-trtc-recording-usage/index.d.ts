@@ -55,7 +55,7 @@ export declare class DataTrtcRecordingUsageUsageList extends cdktf.ComplexList {
     get(index: number): DataTrtcRecordingUsageUsageOutputReference;
 }
 /**
-* Recording minutes by price tier, from DescribeRecordingUsage.
+* Recording minutes by price tier, from DescribeRecordingUsage. The figures of a day settle on the next morning.
 *
 * Represents a trtc_recording_usage
 */

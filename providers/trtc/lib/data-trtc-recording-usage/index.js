@@ -115,7 +115,7 @@ class DataTrtcRecordingUsageUsageList extends cdktf.ComplexList {
 }
 exports.DataTrtcRecordingUsageUsageList = DataTrtcRecordingUsageUsageList;
 /**
-* Recording minutes by price tier, from DescribeRecordingUsage.
+* Recording minutes by price tier, from DescribeRecordingUsage. The figures of a day settle on the next morning.
 *
 * Represents a trtc_recording_usage
 */

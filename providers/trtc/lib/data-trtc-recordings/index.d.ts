@@ -73,7 +73,7 @@ export declare class DataTrtcRecordingsRecordingsList extends cdktf.ComplexList 
     get(index: number): DataTrtcRecordingsRecordingsOutputReference;
 }
 /**
-* Recordings of a TRTC application found in a VOD sub-application, with what each proves about the declared template.
+* Recordings of a TRTC application found in a VOD sub-application, with what each proves about the declared template. Declared for a later release: in this one every read is an error.
 *
 * Represents a trtc_recordings
 */

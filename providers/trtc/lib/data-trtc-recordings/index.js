@@ -170,7 +170,7 @@ class DataTrtcRecordingsRecordingsList extends cdktf.ComplexList {
 }
 exports.DataTrtcRecordingsRecordingsList = DataTrtcRecordingsRecordingsList;
 /**
-* Recordings of a TRTC application found in a VOD sub-application, with what each proves about the declared template.
+* Recordings of a TRTC application found in a VOD sub-application, with what each proves about the declared template. Declared for a later release: in this one every read is an error.
 *
 * Represents a trtc_recordings
 */

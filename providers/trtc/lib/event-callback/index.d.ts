@@ -46,17 +46,17 @@ export declare class EventCallback extends cdktf.TerraformResource {
     get confirmedAt(): string;
     /** Who confirmed this fingerprint; null while `pending`. */
     get confirmedBy(): string;
-    /** What to do in the console to get from its present state to the declared one, in English, one step an element, in order. */
+    /** What to do on the console so that it holds the declared values, in English, one step an element, in order. */
     get consoleStepsEn(): string[];
     /** The same steps as `console_steps_en`, in Chinese. */
     get consoleStepsZh(): string[];
-    /** How the evidence disagrees with the declared values, one sentence an element; empty unless `drifted`. */
+    /** Who edited it on the console after the confirmation, and when, one sentence an edit; empty unless `drifted`. What the edit changed is not known. */
     get drift(): string[];
     private _eventGroup?;
     get eventGroup(): string;
     set eventGroup(value: string);
     get eventGroupInput(): string | undefined;
-    /** Fingerprint of the declared values, without secrets. A confirmation counts only for the fingerprint it names. */
+    /** Fingerprint of the declared values: 12 hexadecimal digits. A confirmation counts only for the fingerprint it names. */
     get fingerprint(): string;
     /** SDKAppID and event group: `<sdk_app_id>/<event_group>`. */
     get id(): string;
@@ -69,7 +69,7 @@ export declare class EventCallback extends cdktf.TerraformResource {
     set signingKeyFingerprint(value: string);
     resetSigningKeyFingerprint(): void;
     get signingKeyFingerprintInput(): string | undefined;
-    /** `pending`: declared, not yet confirmed in the console. `confirmed`: a person confirmed this fingerprint. `verified`: real recordings or the audit log agree. `drifted`: they disagree, see `drift`. `unknown`: the evidence could not be read. */
+    /** `pending`: declared, nobody has confirmed these values. `confirmed`: a person did, and no log shows a later edit. `drifted`: the audit log shows a later edit, see `drift`. `unknown`: a person did, but the audit log cannot be read. `verified` is reserved for evidence from recordings; this release never reports it. Only a refresh moves it on. */
     get status(): string;
     private _url?;
     get url(): string;

@@ -11,7 +11,7 @@ export interface TrtcProviderConfig {
     */
     readonly callApiHost?: string;
     /**
-    * Path of the JSON file that says who confirmed which console form and when. Default: `recording.confirmations.json`.
+    * Path of the JSON file that says who confirmed which console form and when, from the folder in which Terraform runs. Default: `recording.confirmations.json`.
     */
     readonly confirmationsFile?: string;
     /**
@@ -24,7 +24,7 @@ export interface TrtcProviderConfig {
     readonly alias?: string;
 }
 /**
-* TRTC call recording: what tencentcloudstack/tencentcloud lacks. Credentials are read from the environment only: TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and TENCENTCLOUD_SECURITY_TOKEN for the cloud, TRTC_APP_SECRET_<sdkAppId> for each application's REST API.
+* TRTC call recording: what tencentcloudstack/tencentcloud lacks. Credentials are read from the environment only: TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and TENCENTCLOUD_SECURITY_TOKEN for the cloud, TRTC_APP_SECRET_<sdkAppId> for each application's REST API, and TRTC_CALLBACK_TOKEN_<sdkAppId> for `{token}` in its callback URL.
 *
 * Represents a trtc
 */

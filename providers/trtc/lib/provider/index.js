@@ -38,7 +38,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.TrtcProvider = void 0;
 const cdktf = __importStar(require("cdktf"));
 /**
-* TRTC call recording: what tencentcloudstack/tencentcloud lacks. Credentials are read from the environment only: TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and TENCENTCLOUD_SECURITY_TOKEN for the cloud, TRTC_APP_SECRET_<sdkAppId> for each application's REST API.
+* TRTC call recording: what tencentcloudstack/tencentcloud lacks. Credentials are read from the environment only: TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and TENCENTCLOUD_SECURITY_TOKEN for the cloud, TRTC_APP_SECRET_<sdkAppId> for each application's REST API, and TRTC_CALLBACK_TOKEN_<sdkAppId> for `{token}` in its callback URL.
 *
 * Represents a trtc
 */

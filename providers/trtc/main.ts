@@ -1,0 +1,4 @@
+import { serve } from "@trtc-recording/plugin";
+import { trtcProvider } from "./provider";
+
+void serve(trtcProvider());
