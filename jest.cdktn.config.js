@@ -8,5 +8,9 @@ const base = require("./jest.config.js");
 module.exports = {
   ...base,
   moduleNameMapper: { "^cdktf$": "cdktn", "^cdktf/(.*)$": "cdktn/$1" },
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/lifecycle/"],
+  testPathIgnorePatterns: [
+    "/node_modules/",
+    "<rootDir>/test/lifecycle/",
+    "<rootDir>/test/package.test.ts",
+  ],
 };

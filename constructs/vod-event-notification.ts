@@ -73,7 +73,11 @@ export class VodEventNotification extends Construct {
       notificationUrl: settings.url,
       uploadMediaCompleteEventSwitch: settings.uploadComplete ? "ON" : "OFF",
       deleteMediaCompleteEventSwitch: settings.deleteComplete ? "ON" : "OFF",
-      lifecycle: { replaceTriggeredBy: [addressOf(pin)] },
+      lifecycle: {
+        replaceTriggeredBy: [addressOf(pin)],
+        // The provider cannot clear a URL, so without one every plan would want to, for ever.
+        ignoreChanges: settings.url === undefined ? ["notification_url"] : undefined,
+      },
     });
     contributeToLock(this, () => ({
       section: "vodEvents",

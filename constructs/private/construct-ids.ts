@@ -19,11 +19,16 @@ export function checkConstructId(construct: Construct): void {
   const [id = ""] = construct.node.path.slice(stack.node.path.length + 1).split("/");
   // cdktf leaves other characters out of Terraform's names.
   const first = id.replace(/[^A-Za-z0-9_-]/g, "");
-  checkSettings(construct, (checks) => {
-    checks.text("construct id", first, {
-      pattern: /^([A-Za-z_]|$)/,
-      rule: "must begin with a letter or '_', because Terraform's names do",
-      fix: `write one such as ${showValue(`App${first}`)}`,
+  if (!/^([A-Za-z_]|$)/.test(first)) {
+    checkSettings(construct, (checks) => {
+      checks.error(
+        "construct id",
+        "must begin with a letter or '_', because Terraform's names do",
+        {
+          given: showValue(first),
+          fix: `write one such as ${showValue(`App${first}`)}`,
+        },
+      );
     });
-  });
+  }
 }

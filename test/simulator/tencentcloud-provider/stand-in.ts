@@ -3,13 +3,13 @@ import { DEMO_ACCOUNT, type Simulator } from "../../../simulator";
 import { type RetryTimes, tencentcloudStandIn } from "../../../simulator/tencentcloud-provider";
 import { Caller } from "../../helpers/plugin-calls";
 
-/** The real provider's patience, so short that a test can see its end. */
+/** As patient as the real provider in what a test can see, but without its waits. */
 export const SHORT_TIMES: RetryTimes = {
   firstWaitMs: 1,
   longestWaitMs: 5,
-  readMs: 500,
-  writeMs: 500,
-  requestMs: 300,
+  readMs: 10_000,
+  writeMs: 10_000,
+  requestMs: 10_000,
 };
 
 /** What the environment of a stand-in must say. */
