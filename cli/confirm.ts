@@ -102,7 +102,11 @@ function person(by = gitIdentity()): string {
 function gitIdentity(): string {
   const read = (key: string) => {
     try {
-      return execFileSync("git", ["config", key], { encoding: "utf8", stdio: "pipe" }).trim();
+      return execFileSync("git", ["config", key], {
+        env: process.env,
+        encoding: "utf8",
+        stdio: "pipe",
+      }).trim();
     } catch {
       return "";
     }

@@ -12,9 +12,9 @@ describe("trtc-recording confirm", () => {
 
   afterEach(() => project.remove());
 
-  test("records fingerprint, person and time, and says what to do next", () => {
+  test("records fingerprint, person and time, and says what to do next", async () => {
     const before = Date.now();
-    const { status, stdout } = project.run(["confirm", "prod", ...ANN]);
+    const { status, stdout } = await project.run(["confirm", "prod", ...ANN]);
 
     const { confirmations } = JSON.parse(project.read(FILE) ?? "{}");
     const { confirmedAt, ...rest } = confirmations["template/1400000001"];
@@ -26,8 +26,8 @@ describe("trtc-recording confirm", () => {
     expect(Date.parse(confirmedAt)).toBeGreaterThanOrEqual(before);
   });
 
-  test("takes the person from git", () => {
-    const { status } = project.run(["confirm", "prod"], {
+  test("takes the person from git", async () => {
+    const { status } = await project.run(["confirm", "prod"], {
       GIT_CONFIG_COUNT: "2",
       GIT_CONFIG_KEY_0: "user.name",
       GIT_CONFIG_VALUE_0: "王芳",
@@ -39,7 +39,7 @@ describe("trtc-recording confirm", () => {
     expect(project.read(FILE)).toContain('"confirmedBy": "王芳 <fang@example.com>"');
   });
 
-  test("keeps what others have confirmed, and does nothing the second time", () => {
+  test("keeps what others have confirmed, and does nothing the second time", async () => {
     const other = {
       fingerprint: "ffffffffffff",
       confirmedAt: "2026-01-01T00:00:00Z",
@@ -50,9 +50,9 @@ describe("trtc-recording confirm", () => {
       JSON.stringify({ confirmationsVersion: 1, confirmations: { "template/7": other } }),
     );
 
-    project.run(["confirm", "prod", ...ANN]);
+    await project.run(["confirm", "prod", ...ANN]);
     const first = project.read(FILE);
-    const { stdout } = project.run(["confirm", "prod", "--by", "Eve"]);
+    const { stdout } = await project.run(["confirm", "prod", "--by", "Eve"]);
 
     expect(JSON.parse(first ?? "{}").confirmations["template/7"]).toEqual(other);
     expect(project.read(FILE)).toBe(first);
@@ -67,10 +67,10 @@ describe("trtc-recording confirm", () => {
     ],
     ["a new setting", { ...TEMPLATE, video: { fps: 15 } }],
     ["a removed setting", { ...TEMPLATE, console_form: undefined }],
-  ])("refuses what is stale: %s in code since the deploy", (_case, declared) => {
+  ])("refuses what is stale: %s in code since the deploy", async (_case, declared) => {
     project.declare(declared);
 
-    const { status, stderr } = project.run(["confirm", "prod", ...ANN]);
+    const { status, stderr } = await project.run(["confirm", "prod", ...ANN]);
 
     expect({ status, stderr }).toEqual({
       status: 1,
@@ -80,16 +80,16 @@ describe("trtc-recording confirm", () => {
     expect(project.read(FILE)).toBeUndefined();
   });
 
-  test("refuses what the code no longer declares", () => {
+  test("refuses what the code no longer declares", async () => {
     project.write("cdktf.out/stacks/prod/cdk.tf.json", "{}");
 
-    expect(project.run(["confirm", "prod", ...ANN]).status).toBe(1);
+    expect((await project.run(["confirm", "prod", ...ANN])).status).toBe(1);
     expect(project.read(FILE)).toBeUndefined();
   });
 
-  test("confirms only the fingerprints that are named, and refuses unknown ones", () => {
-    const unknown = project.run(["confirm", "prod", ...ANN, "--fingerprint", "ffffffffffff"]);
-    const known = project.run(["confirm", "prod", ...ANN, "--fingerprint", "0123456789ab"]);
+  test("confirms only the fingerprints that are named, and refuses unknown ones", async () => {
+    const unknown = await project.run(["confirm", "prod", ...ANN, "--fingerprint", "ffffffffffff"]);
+    const known = await project.run(["confirm", "prod", ...ANN, "--fingerprint", "0123456789ab"]);
 
     expect(unknown.status).toBe(1);
     expect(unknown.stderr).toBe(
@@ -98,36 +98,36 @@ describe("trtc-recording confirm", () => {
     expect(known.status).toBe(0);
   });
 
-  test("refuses a broken file and leaves it as it was", () => {
+  test("refuses a broken file and leaves it as it was", async () => {
     project.write(FILE, '{"confirmationsVersion": 1');
 
-    const { status, stderr } = project.run(["confirm", "prod", ...ANN]);
+    const { status, stderr } = await project.run(["confirm", "prod", ...ANN]);
 
     expect(status).toBe(1);
     expect(stderr).toContain(`${FILE} cannot be used: it is not JSON`);
     expect(project.read(FILE)).toBe('{"confirmationsVersion": 1');
   });
 
-  test("refuses a person whose name would rewrite what reviewers see", () => {
-    const { status, stderr } = project.run(["confirm", "prod", "--by", "Eve\u202e\nx"]);
+  test("refuses a person whose name would rewrite what reviewers see", async () => {
+    const { status, stderr } = await project.run(["confirm", "prod", "--by", "Eve\u202e\nx"]);
 
     expect(status).toBe(1);
     expect(stderr).toContain("--by must be one line of 1 to 200 visible characters");
     expect(project.read(FILE)).toBeUndefined();
   });
 
-  test("never confirms another fingerprint than the one deployed", () => {
-    project.run(["confirm", "prod", ...ANN]);
+  test("never confirms another fingerprint than the one deployed", async () => {
+    await project.run(["confirm", "prod", ...ANN]);
     project.remove();
     project = new DeployedProject(TEMPLATE, { ...DEPLOYED_TEMPLATE, fingerprint: "aaaaaaaaaaaa" });
 
-    project.run(["confirm", "prod", ...ANN]);
+    await project.run(["confirm", "prod", ...ANN]);
 
     expect(project.read(FILE)).toContain('"fingerprint": "aaaaaaaaaaaa"');
   });
 
-  test("must be repeated after a drift, although the settings are the same", () => {
-    project.run(["confirm", "prod", ...ANN]);
+  test("must be repeated after a drift, although the settings are the same", async () => {
+    await project.run(["confirm", "prod", ...ANN]);
     const { confirmedAt } = JSON.parse(project.read(FILE) ?? "{}").confirmations[
       "template/1400000001"
     ];
@@ -137,8 +137,8 @@ describe("trtc-recording confirm", () => {
     project = new DeployedProject(TEMPLATE, drifted);
     project.write(FILE, file);
 
-    expect(project.run(["confirm", "prod", ...ANN]).stdout).toContain("1 confirmed in");
-    expect(project.run(["confirm", "prod", ...ANN]).stdout).toContain("Nothing to confirm");
+    expect((await project.run(["confirm", "prod", ...ANN])).stdout).toContain("1 confirmed in");
+    expect((await project.run(["confirm", "prod", ...ANN])).stdout).toContain("Nothing to confirm");
     expect(project.read(FILE)).not.toBe(file);
   });
 });

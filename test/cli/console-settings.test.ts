@@ -5,30 +5,33 @@ describe("whether deployed settings are what the code declares", () => {
 
   afterEach(() => project.remove());
 
-  function isStale(declared: object, deployed: object = DEPLOYED_TEMPLATE): boolean {
+  async function isStale(declared: object, deployed: object = DEPLOYED_TEMPLATE): Promise<boolean> {
     project = new DeployedProject(declared, deployed);
-    return JSON.parse(project.run(["status", "prod", "--json"]).stdout)[0].stale;
+    return JSON.parse((await project.run(["status", "prod", "--json"])).stdout)[0].stale;
   }
 
-  test("expressions may have come to any value", () => {
-    expect(isStale({ ...TEMPLATE, name: "${var.name}" })).toBe(false);
+  test("expressions may have come to any value", async () => {
+    expect(await isStale({ ...TEMPLATE, name: "${var.name}" })).toBe(false);
   });
 
-  test("meta-arguments are no settings", () => {
+  test("meta-arguments are no settings", async () => {
     expect(
-      isStale({ ...TEMPLATE, lifecycle: { prevent_destroy: true }, depends_on: ["x.y"] }),
+      await isStale({ ...TEMPLATE, lifecycle: { prevent_destroy: true }, depends_on: ["x.y"] }),
     ).toBe(false);
   });
 
-  test("a list in another order has changed", () => {
+  test("a list in another order has changed", async () => {
     const list = (...values: string[]) => ({ limit_overrides: values });
 
     expect(
-      isStale({ ...TEMPLATE, ...list("a", "b") }, { ...DEPLOYED_TEMPLATE, ...list("b", "a") }),
+      await isStale(
+        { ...TEMPLATE, ...list("a", "b") },
+        { ...DEPLOYED_TEMPLATE, ...list("b", "a") },
+      ),
     ).toBe(true);
   });
 
-  test("what only the provider computes is not missed in code", () => {
-    expect(isStale(TEMPLATE, { ...DEPLOYED_TEMPLATE, confirmed_by: "Ann" })).toBe(false);
+  test("what only the provider computes is not missed in code", async () => {
+    expect(await isStale(TEMPLATE, { ...DEPLOYED_TEMPLATE, confirmed_by: "Ann" })).toBe(false);
   });
 });

@@ -5,11 +5,11 @@ describe("trtc-recording status", () => {
 
   afterEach(() => project.remove());
 
-  test("shows status, fingerprint and who has confirmed it", () => {
+  test("shows status, fingerprint and who has confirmed it", async () => {
     project = new DeployedProject();
-    project.run(["confirm", "prod", "--by", "Ann"]);
+    await project.run(["confirm", "prod", "--by", "Ann"]);
 
-    const { status, stdout } = project.run(["status", "prod"]);
+    const { status, stdout } = await project.run(["status", "prod"]);
 
     expect(status).toBe(0);
     expect(stdout).toMatch(
@@ -17,21 +17,21 @@ describe("trtc-recording status", () => {
     );
   });
 
-  test("shows every drift, and code that has changed since", () => {
+  test("shows every drift, and code that has changed since", async () => {
     const drift = ["Somebody edited it at 10:00."];
     project = new DeployedProject(TEMPLATE, { ...DEPLOYED_TEMPLATE, status: "drifted", drift });
     project.declare({ ...TEMPLATE, name: "other" });
 
-    const { stdout } = project.run(["status", "prod"]);
+    const { stdout } = await project.run(["status", "prod"]);
 
     expect(stdout).toContain("  ! Somebody edited it at 10:00.\n");
     expect(stdout).toContain("  ! the code has changed since this was deployed");
   });
 
-  test("gives programs the same as JSON", () => {
+  test("gives programs the same as JSON", async () => {
     project = new DeployedProject();
 
-    const { stdout } = project.run(["status", "prod", "--json"]);
+    const { stdout } = await project.run(["status", "prod", "--json"]);
 
     expect(JSON.parse(stdout)).toEqual([
       {

@@ -9,8 +9,8 @@ describe("trtc-recording steps", () => {
 
   afterEach(() => project.remove());
 
-  test("prints the steps of everything that is not confirmed, and claims no change", () => {
-    const { status, stdout } = project.run(["steps", "prod"]);
+  test("prints the steps of everything that is not confirmed, and claims no change", async () => {
+    const { status, stdout } = await project.run(["steps", "prod"]);
 
     expect(status).toBe(0);
     expect(
@@ -26,36 +26,38 @@ template/1400000001  0123456789ab  pending
   test.each([
     ["as asked", ["--lang", "zh"], {}],
     ["as the terminal says", [], { LC_ALL: "zh_CN.UTF-8" }],
-  ])("speaks Chinese %s", (_case, args, env) => {
-    const { stdout } = project.run(["steps", "prod", ...args], env);
+  ])("speaks Chinese %s", async (_case, args, env) => {
+    const { stdout } = await project.run(["steps", "prod", ...args], env);
 
     expect(stdout).toContain("本工具没有改动控制台");
     expect(stdout).toContain("  1. 打开控制台。");
   });
 
-  test("marks steps of a declaration that has changed since", () => {
+  test("marks steps of a declaration that has changed since", async () => {
     project.declare({ ...TEMPLATE, name: "other" });
 
-    const { stdout } = project.run(["steps", "prod"]);
+    const { stdout } = await project.run(["steps", "prod"]);
 
     expect(stdout).toContain(
       "! the code has changed since this was deployed: run cdktf deploy first",
     );
   });
 
-  test("has nothing left to say once all is confirmed, unless asked", () => {
-    project.run(["confirm", "prod", "--by", "Ann"]);
+  test("has nothing left to say once all is confirmed, unless asked", async () => {
+    await project.run(["confirm", "prod", "--by", "Ann"]);
 
-    expect(project.run(["steps", "prod"]).stdout).toContain(
+    expect((await project.run(["steps", "prod"])).stdout).toContain(
       "Nothing to do: everything is confirmed.",
     );
-    expect(project.run(["steps", "prod", "--all"]).stdout).toContain("  1. Open the console.");
+    expect((await project.run(["steps", "prod", "--all"])).stdout).toContain(
+      "  1. Open the console.",
+    );
   });
 
-  test("says so when a stack has nothing for the console", () => {
+  test("says so when a stack has nothing for the console", async () => {
     project.answer("");
 
-    expect(project.run(["steps", "prod"])).toMatchObject({
+    expect(await project.run(["steps", "prod"])).toMatchObject({
       status: 0,
       stdout: "'prod' has nothing that must be typed into the console\n",
     });

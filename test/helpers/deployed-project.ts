@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import {
   chmodSync,
   existsSync,
@@ -10,8 +9,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
-const BIN = join(__dirname, "../../bin/trtc-recording.js");
+import { main } from "../../cli/main";
 
 /** What the code declares of a template, and what the provider adds when it is deployed. */
 export const TEMPLATE = {
@@ -83,18 +81,31 @@ export class DeployedProject {
     return existsSync(file) ? readFileSync(file, "utf8") : undefined;
   }
 
-  public run(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
-      cwd: this.folder,
-      encoding: "utf8",
-      env: {
-        ...process.env,
-        LC_ALL: "C",
-        TERRAFORM_BINARY_NAME: join(this.folder, "terraform"),
-        ...env,
-      },
+  /** Runs the command line in this process: a process of its own takes a third of a second. */
+  public async run(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+    const before = { cwd: process.cwd(), env: { ...process.env }, exitCode: process.exitCode };
+    const [out, err] = (["log", "error"] as const).map((name) => {
+      const lines: string[] = [];
+      const spy = jest.spyOn(console, name).mockImplementation((...text: unknown[]) => {
+        lines.push(`${text.join(" ")}\n`);
+      });
+      return { lines, spy };
     });
-    return { status, stdout, stderr };
+    const terraform = join(this.folder, "terraform");
+    Object.assign(process.env, { LC_ALL: "C", TERRAFORM_BINARY_NAME: terraform, ...env });
+    process.chdir(this.folder);
+    process.exitCode = 0;
+    try {
+      await main(["node", "trtc-recording", ...args], "0.0.0");
+      const status = process.exitCode as number;
+      return { status, stdout: out?.lines.join("") ?? "", stderr: err?.lines.join("") ?? "" };
+    } finally {
+      process.chdir(before.cwd);
+      process.env = before.env;
+      process.exitCode = before.exitCode;
+      out?.spy.mockRestore();
+      err?.spy.mockRestore();
+    }
   }
 
   public remove(): void {
