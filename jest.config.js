@@ -3,7 +3,7 @@
 module.exports = {
   testEnvironment: "node",
   // Lifecycle tests wait for Terraform most of the time: more workers than cores, fewer minutes.
-  maxWorkers: 4,
+  maxWorkers: 3,
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: {
     "^.+\\.ts$": [
