@@ -8,6 +8,21 @@ import { type Result, run } from "./run";
 const ROOT = join(__dirname, "../..");
 const STAND_IN = "registry.terraform.io/tencentcloudstack/tencentcloud/1.83.25";
 
+export interface LocalProjectOptions {
+  /** The CDKTF app, from the root of the checkout. */
+  readonly app: string;
+  readonly stacks: readonly string[];
+  readonly account: { readonly secretId: string; readonly secretKey: string };
+  readonly applications: readonly { readonly sdkAppId: number; readonly secretKey: string }[];
+}
+
+const STORY: LocalProjectOptions = {
+  app: "scripts/try/app.ts",
+  stacks: [STACK],
+  account: ACCOUNT,
+  applications: [APP],
+};
+
 /**
  * A project folder of its own inside the checkout, so that the launcher that synth places finds the
  * provider as it does in a user's project.
@@ -17,11 +32,15 @@ export class LocalProject {
   public readonly stackFolder: string;
   private readonly env: NodeJS.ProcessEnv;
 
-  public constructor(cloud: RunningSimulator) {
+  public constructor(
+    cloud: RunningSimulator,
+    private readonly options: LocalProjectOptions = STORY,
+  ) {
+    const { account, applications } = options;
     const parent = join(ROOT, "node_modules/.cache");
     mkdirSync(parent, { recursive: true });
     this.folder = mkdtempSync(join(parent, "trtc-recording-try-"));
-    this.stackFolder = join(this.folder, "cdktf.out/stacks", STACK);
+    this.stackFolder = this.folderOf(options.stacks[0] ?? "");
     const noConfiguration = join(this.folder, "terraform.rc");
     writeFileSync(noConfiguration, "");
     this.env = {
@@ -29,22 +48,28 @@ export class LocalProject {
       CHECKPOINT_DISABLE: "1",
       TF_CLI_CONFIG_FILE: noConfiguration,
       TF_IN_AUTOMATION: "1",
-      TENCENTCLOUD_SECRET_ID: ACCOUNT.secretId,
-      TENCENTCLOUD_SECRET_KEY: ACCOUNT.secretKey,
+      TENCENTCLOUD_SECRET_ID: account.secretId,
+      TENCENTCLOUD_SECRET_KEY: account.secretKey,
       TENCENTCLOUD_PROTOCOL: "HTTP",
       TENCENTCLOUD_DOMAIN: new URL(cloud.url).host,
       TRTC_API3_ENDPOINT: cloud.url,
-      [`TRTC_APP_SECRET_${APP.sdkAppId}`]: APP.secretKey,
-      [`TRTC_CALLBACK_TOKEN_${APP.sdkAppId}`]: CALLBACK_TOKEN,
+      ...Object.fromEntries(
+        applications.flatMap(({ sdkAppId, secretKey }) => [
+          [`TRTC_APP_SECRET_${sdkAppId}`, secretKey],
+          [`TRTC_CALLBACK_TOKEN_${sdkAppId}`, CALLBACK_TOKEN],
+        ]),
+      ),
       [CALL_API_HOST]: cloud.url,
     };
   }
 
   /** Synthesizes the app and puts the stand-in where Terraform looks before it asks the registry. */
   public async synth(env: NodeJS.ProcessEnv = {}): Promise<Result> {
-    const app = ["--import", "tsx", join(ROOT, "scripts/try/app.ts")];
+    const app = ["--import", "tsx", join(ROOT, this.options.app)];
     const result = await this.run(process.execPath, app, { env });
-    this.placeStandIn();
+    for (const stack of this.options.stacks) {
+      this.placeStandIn(this.folderOf(stack));
+    }
     return result;
   }
 
@@ -61,7 +86,7 @@ export class LocalProject {
     args: readonly string[],
     { env, accept }: { env?: NodeJS.ProcessEnv; accept?: readonly number[] } = {},
   ): Promise<Result> {
-    const app = `node --import tsx ${JSON.stringify(join(ROOT, "scripts/try/app.ts"))}`;
+    const app = `node --import tsx ${JSON.stringify(join(ROOT, this.options.app))}`;
     writeFileSync(
       join(this.folder, "cdktf.json"),
       JSON.stringify({ language: "typescript", app, projectId: "try", sendCrashReports: "false" }),
@@ -84,10 +109,15 @@ export class LocalProject {
     return run(program, args, { cwd, env: { ...this.env, ...options.env }, accept });
   }
 
-  private placeStandIn(): void {
+  /** Where Terraform runs for a stack. */
+  public folderOf(stack: string): string {
+    return join(this.folder, "cdktf.out/stacks", stack);
+  }
+
+  private placeStandIn(stackFolder: string): void {
     const architecture = arch() === "x64" ? "amd64" : arch();
     const place = join(
-      this.stackFolder,
+      stackFolder,
       "terraform.d/plugins",
       STAND_IN,
       `${platform()}_${architecture}`,
