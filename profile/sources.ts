@@ -8,7 +8,7 @@ export interface Source {
   readonly date: string;
 }
 
-const SDK = "https://www.npmjs.com/package/tencentcloud-sdk-nodejs";
+const SDK = "https://github.com/TencentCloud/tencentcloud-sdk-nodejs";
 
 /**
  * Every source that the limits, presets and renderings rest on. Facts change: a limit that an
