@@ -1,23 +1,12 @@
 import { execFile } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { golden, normalize } from "../helpers/golden";
 import { describeWithTerraform } from "../helpers/terraform";
 
 const ROOT = join(__dirname, "../..");
-const GOLDEN = join(ROOT, "test/golden/try.txt");
 
 jest.setTimeout(120_000);
-
-/** What differs from run to run: ports, times, ids that Terraform draws. */
-function normalize(output: string): string {
-  return output
-    .replace(/127\.0\.0\.1:\d+/g, "127.0.0.1:PORT")
-    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "TIME")
-    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "UUID")
-    .replace(/after \d+s/g, "after Ns")
-    .replace(/in \d+ s/g, "in N s");
-}
 
 /** Terraform works on several things at once: the order of these lines is not ours. */
 function sortConcurrent(output: string): string[] {
@@ -39,11 +28,8 @@ describeWithTerraform("npm run try", () => {
   test("tells the story as the golden file has it, with a plan of each kind of change", async () => {
     const { stdout } = await run();
     const told = normalize(stdout);
-    if (process.env.UPDATE_GOLDEN) {
-      writeFileSync(GOLDEN, told);
-    }
 
-    expect(sortConcurrent(told)).toEqual(sortConcurrent(readFileSync(GOLDEN, "utf8")));
+    expect(sortConcurrent(told)).toEqual(sortConcurrent(golden("try.txt", told)));
   });
 });
 
