@@ -8,7 +8,7 @@ import {
   readConfirmations,
   writeConfirmations,
 } from "../lock";
-import { type ConsoleSetting, readConsoleSettings } from "./console-settings";
+import { type ConsoleSetting, isConfirmed, readConsoleSettings } from "./console-settings";
 import { languageOption } from "./language-option";
 import { type Language, MESSAGES } from "./messages";
 
@@ -50,17 +50,6 @@ export function addConfirmCommand(program: Command): void {
       }
       console.log(MESSAGES.confirmed[lang](chosen.length, CONFIRMATIONS_FILE));
     });
-}
-
-/**
- * Whether a person has confirmed exactly what is deployed, and nothing has spoken against it since:
- * after a drift the same settings must be typed, and confirmed, again.
- */
-export function isConfirmed(setting: ConsoleSetting, confirmations: Confirmations): boolean {
-  const { subject, fingerprint, status, confirmedAt } = setting;
-  const confirmation = confirmations[subject];
-  const contradicted = status === "drifted" && confirmation?.confirmedAt === confirmedAt;
-  return confirmation?.fingerprint === fingerprint && !contradicted;
 }
 
 function choose(

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { eventCallbackSubject, templateSubject } from "../lock";
+import { type Confirmations, eventCallbackSubject, templateSubject } from "../lock";
 import { readState, type StateObject, stackFolder } from "./terraform-state";
 
 /** A deployed declaration of something that only a person can type into the console. */
@@ -32,6 +32,17 @@ export async function readConsoleSettings(stack: string): Promise<readonly Conso
     .filter(({ type }) => type === TEMPLATE || type === EVENT_CALLBACK)
     .map((object) => toSetting(object, declared(object.address)))
     .sort((a, b) => (a.subject < b.subject ? -1 : 1));
+}
+
+/**
+ * Whether a person has confirmed exactly what is deployed, and nothing has spoken against it since:
+ * after a drift the same settings must be typed, and confirmed, again.
+ */
+export function isConfirmed(setting: ConsoleSetting, confirmations: Confirmations): boolean {
+  const { subject, fingerprint, status, confirmedAt } = setting;
+  const confirmation = confirmations[subject];
+  const contradicted = status === "drifted" && confirmation?.confirmedAt === confirmedAt;
+  return confirmation?.fingerprint === fingerprint && !contradicted;
 }
 
 function toSetting(object: StateObject, declared: Declared | undefined): ConsoleSetting {

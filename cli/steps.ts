@@ -1,7 +1,6 @@
 import type { Command } from "commander";
 import { CONFIRMATIONS_FILE, readConfirmations } from "../lock";
-import { isConfirmed } from "./confirm";
-import { type ConsoleSetting, readConsoleSettings } from "./console-settings";
+import { type ConsoleSetting, isConfirmed, readConsoleSettings } from "./console-settings";
 import { languageOption } from "./language-option";
 import { type Language, MESSAGES } from "./messages";
 

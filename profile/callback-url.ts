@@ -152,7 +152,7 @@ function checkText(field: string, url: string, rules: CallbackUrlRules, checks: 
     });
   }
   const withoutToken = rules.token ? url.replaceAll("{token}", "") : url;
-  if (/[{}]|[$%]\{/.test(withoutToken) || /[$%]\{/.test(url)) {
+  if (/[{}]/.test(withoutToken) || /[$%]\{/.test(url)) {
     checks.error(field, `must not hold braces${rules.token ? " other than {token}" : ""}`, {
       given: showValue(hideSecrets(url)),
       fix: "take them out, or percent-encode them as %7B and %7D",

@@ -93,7 +93,7 @@ export class CallRecordingStack extends TerraformStack {
       (address) => `tonumber(${address}.sub_app_id)`,
     );
     const descriptions = {
-      status: ["template_status", "pending, confirmed, verified or drifted"],
+      status: ["template_status", "pending, confirmed, drifted or unknown"],
       console_steps_zh: ["console_steps_zh", "在控制台要做的事"],
       console_steps_en: ["console_steps_en", "What to do in the console"],
     } as const;

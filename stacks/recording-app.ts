@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
-import { AnnotationMetadataEntryType, App, type AppConfig, TerraformStack } from "cdktf";
+import { AnnotationMetadataEntryType, App, TerraformStack } from "cdktf";
 import { collectLock, RecordingSettingsError } from "../constructs";
 import { writeValidated } from "../constructs/assert-valid-settings";
 import { describeStaleLock, LOCK_FILE, writeLock } from "../lock";
@@ -86,12 +86,13 @@ function checkCommitted(declare: (app: RecordingApp) => void): void {
   const committed = process.env.CDKTF_OUTDIR ?? "cdktf.out";
   const scratch = mkdtempSync(join(tmpdir(), "recording-check-"));
   try {
-    const app = new DryRunApp({ outdir: scratch });
+    const outdir = join(scratch, "cdktf.out");
+    const app = new RecordingApp({ outdir });
     declare(app);
     app.synth();
     const stale = [
       describeStaleLock(LOCK_FILE, collectLock(app)),
-      ...app.stackNames.map((name) => describeStaleStack(name, committed, scratch)),
+      ...app.stackNames.map((name) => describeStaleStack(name, committed, outdir)),
     ].filter((problem) => problem !== undefined);
     if (stale.length > 0) {
       throw new StaleFilesError(stale);
@@ -102,24 +103,13 @@ function checkCommitted(declare: (app: RecordingApp) => void): void {
   }
 }
 
-/** Synthesizes like a RecordingApp, but leaves the lock file alone. */
-class DryRunApp extends RecordingApp {
-  public constructor(config: AppConfig) {
-    super(config);
-  }
-
-  public override synth(): void {
-    writeValidated(this, () => App.prototype.synth.call(this));
-  }
-}
-
 /** A stack that is not committed is not compared: the lock file alone may be kept in git. */
-function describeStaleStack(name: string, committed: string, scratch: string): string | undefined {
+function describeStaleStack(name: string, committed: string, outdir: string): string | undefined {
   const file = join("stacks", name, "cdk.tf.json");
   const path = join(committed, file);
   if (
     !existsSync(path) ||
-    readFileSync(path, "utf8") === readFileSync(join(scratch, file), "utf8")
+    readFileSync(path, "utf8") === readFileSync(join(outdir, file), "utf8")
   ) {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import type { IConstruct } from "constructs";
 import type { Problem } from "../../profile";
-import { checkAtSynth } from "./problems";
+import { checkSettings } from "./problems";
 
 /** One declaration of something that may be declared once. */
 export interface Claim {
@@ -29,7 +29,7 @@ export function claimOnce(
     const problem = explain(first);
     if (problem) {
       const { field, rule, ...details } = problem;
-      checkAtSynth(mine.scope, (checks) => checks.error(field, rule, details));
+      checkSettings(mine.scope, (checks) => checks.error(field, rule, details));
     }
   } else {
     claims.set(key, mine);

@@ -1,5 +1,5 @@
 import { Annotations } from "cdktf";
-import type { Construct, IConstruct } from "constructs";
+import type { IConstruct } from "constructs";
 import { describeProblem } from "../../profile";
 import { Checks } from "../../profile/checks";
 import { TERRAFORM_VALUES } from "./terraform-values";
@@ -8,7 +8,7 @@ import { TERRAFORM_VALUES } from "./terraform-values";
  * Checks a construct's settings. Warnings become annotations; errors wait for synth, so that a
  * person sees those of the whole app at once.
  */
-export function checkSettings(scope: Construct, check: (checks: Checks) => void): void {
+export function checkSettings(scope: IConstruct, check: (checks: Checks) => void): void {
   const checks = new Checks(TERRAFORM_VALUES);
   check(checks);
   const errors: string[] = [];
@@ -22,15 +22,4 @@ export function checkSettings(scope: Construct, check: (checks: Checks) => void)
   if (errors.length > 0) {
     scope.node.addValidation({ validate: () => errors });
   }
-}
-
-/** Checks what only the finished tree can know. */
-export function checkAtSynth(scope: IConstruct, check: (checks: Checks) => void): void {
-  scope.node.addValidation({
-    validate: () => {
-      const checks = new Checks(TERRAFORM_VALUES);
-      check(checks);
-      return checks.problems.map(describeProblem);
-    },
-  });
 }

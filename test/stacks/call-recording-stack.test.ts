@@ -120,7 +120,7 @@ describe("outputs", () => {
         },
       },
       template_status: {
-        description: "pending, confirmed, verified or drifted",
+        description: "pending, confirmed, drifted or unknown",
         value: { "Calls/Template": `\${${template}.status}` },
       },
       console_steps_zh: {

@@ -59,7 +59,7 @@ export function declare(count: number): App {
 
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
   sub_application_ids: "VOD sub-application of each storage",
-  template_status: "pending, confirmed, verified or drifted",
+  template_status: "pending, confirmed, drifted or unknown",
   console_steps_zh: "在控制台要做的事",
   console_steps_en: "What to do in the console",
 };
