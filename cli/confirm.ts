@@ -8,9 +8,10 @@ import {
   readConfirmations,
   writeConfirmations,
 } from "../lock";
+import type { Language } from "../report/language";
 import { type ConsoleSetting, isConfirmed, readConsoleSettings } from "./console-settings";
 import { languageOption } from "./language-option";
-import { type Language, MESSAGES } from "./messages";
+import { MESSAGES } from "./messages";
 
 interface ConfirmOptions {
   readonly lang: Language;

@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { LANGUAGES, languageOf } from "./messages";
+import { LANGUAGES, languageOf } from "../report/language";
 
 /** `--lang en|zh`, by default the language of the terminal. */
 export function languageOption(): Option {

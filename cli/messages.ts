@@ -1,13 +1,4 @@
 /** What operators read of the command line, in both languages. */
-export type Language = "en" | "zh";
-
-export const LANGUAGES: readonly Language[] = ["en", "zh"];
-
-/** The language of the terminal, as its locale says. */
-export function languageOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language {
-  return /^zh/i.test(LC_ALL ?? LC_MESSAGES ?? LANG ?? "") ? "zh" : "en";
-}
-
 export const MESSAGES = {
   nothingDeclared: {
     en: (stack: string) => `'${stack}' has nothing that must be typed into the console`,

@@ -1,8 +1,9 @@
 import type { Command } from "commander";
 import { CONFIRMATIONS_FILE, type Confirmation, readConfirmations } from "../lock";
+import type { Language } from "../report/language";
 import { type ConsoleSetting, readConsoleSettings } from "./console-settings";
 import { languageOption } from "./language-option";
-import { type Language, MESSAGES } from "./messages";
+import { MESSAGES } from "./messages";
 
 interface StatusOptions {
   readonly lang: Language;

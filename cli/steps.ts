@@ -1,8 +1,9 @@
 import type { Command } from "commander";
 import { CONFIRMATIONS_FILE, readConfirmations } from "../lock";
+import type { Language } from "../report/language";
 import { type ConsoleSetting, isConfirmed, readConsoleSettings } from "./console-settings";
 import { languageOption } from "./language-option";
-import { type Language, MESSAGES } from "./messages";
+import { MESSAGES } from "./messages";
 
 interface StepsOptions {
   readonly lang: Language;
