@@ -16,6 +16,7 @@ export {
   type LockSettings,
   type RecordingLock,
   type RecordingLockEntry,
+  SOURCES_FILE,
   type StackLock,
   type StorageLockEntry,
 } from "./lock-document";

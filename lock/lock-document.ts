@@ -15,6 +15,12 @@ export const LOCK_VERSION = 1;
 /** Where it is written and committed. */
 export const LOCK_FILE = "recording.lock.json";
 
+/**
+ * Where synth notes the line that declared each construct, inside `cdktf.out`. Not committed: it
+ * would change with every line of code.
+ */
+export const SOURCES_FILE = "recording.sources.json";
+
 /** One stack: one Terraform state, one account. */
 export interface StackLock {
   readonly site?: string;

@@ -1,11 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { AnnotationMetadataEntryType, App, TerraformStack } from "cdktf";
 import { collectLock, RecordingSettingsError } from "../constructs";
 import { writeValidated } from "../constructs/assert-valid-settings";
-import { describeStaleLock, LOCK_FILE, writeLock } from "../lock";
+import { collectSources } from "../constructs/collect-sources";
+import { canonicalJson, describeStaleLock, LOCK_FILE, SOURCES_FILE, writeLock } from "../lock";
 import { CallRecordingStack } from "./call-recording-stack";
 
 /**
@@ -43,6 +44,7 @@ export class RecordingApp extends App {
         stack.installProvider(this.outdir);
       }
     }
+    writeFileSync(join(this.outdir, SOURCES_FILE), canonicalJson(collectSources(this)));
     writeLock(join(dirname(this.outdir), LOCK_FILE), collectLock(this));
   }
 

@@ -38,6 +38,11 @@ export function contributorsOf(stack: TerraformStack): readonly IConstruct[] {
   return [...(contributors.get(stack)?.keys() ?? [])];
 }
 
+/** The constructs that have an entry of their own, parts left to the whole that they belong to. */
+export function wholesOf(stack: TerraformStack): readonly IConstruct[] {
+  return contributorsOf(stack).filter((construct) => !parts.has(construct));
+}
+
 /** What a stack adds, parts left to the whole that they belong to. */
 export function contributionsOf(
   stack: TerraformStack,

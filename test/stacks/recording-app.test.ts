@@ -53,6 +53,7 @@ describe("synth", () => {
 
     expect(namesOf(one)).toEqual([
       "cdktf.out/manifest.json",
+      "cdktf.out/recording.sources.json",
       "cdktf.out/stacks/group/cdk.tf.json",
       "cdktf.out/stacks/international/cdk.tf.json",
       "cdktf.out/stacks/one-to-one/cdk.tf.json",
@@ -214,6 +215,7 @@ exit code: 0
     });
     expect(namesOf(filesOf(good))).toEqual([
       "cdktf.out/manifest.json",
+      "cdktf.out/recording.sources.json",
       "cdktf.out/stacks/prod/cdk.tf.json",
       "recording.lock.json",
     ]);
