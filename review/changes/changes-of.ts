@@ -1,0 +1,111 @@
+import type { ChangeKind, Reach } from "../change-kind";
+import { isUnchanged, type Pair } from "../pair";
+import type { Change, ChangeType } from "../report";
+import { isLater, type Recording, type Storage, type Text } from "../settings";
+import { type LockedKind, subjectName } from "../subject";
+import { type SettingLabel, settingLabel } from "./setting-labels";
+import { differingLeaves } from "./setting-leaves";
+import { showSetting } from "./show-setting";
+
+const THINGS: Readonly<Record<LockedKind, { readonly label: Text; readonly kind: ChangeKind }>> = {
+  stack: { label: { en: "Stack", zh: "Stack" }, kind: "storage" },
+  recording: { label: { en: "Recording", zh: "录制" }, kind: "coverage" },
+  storage: { label: { en: "VOD sub-application", zh: "点播子应用" }, kind: "storage" },
+  "vod-events": { label: { en: "VOD event notification", zh: "点播事件通知" }, kind: "callbacks" },
+  guard: { label: { en: "Console guard", zh: "控制台防护" }, kind: "guard" },
+};
+
+/** Every setting that differs, with the thing as a whole first when it came, went or was renamed. */
+export function changesOf(pair: Pair): readonly Change[] {
+  if (isUnchanged(pair)) {
+    return [];
+  }
+  const { subject, before, after } = pair;
+  const type = changeType(pair);
+  const whole = type === "changed" ? [] : [wholeChange(pair, type)];
+  const leaves = type === "removed" ? [] : differingLeaves(before, after);
+  const settings = leaves.map((leaf): Change => {
+    const label = settingLabel(subject.kind, leaf.path) ?? unknownSetting(subject.kind, leaf.path);
+    return {
+      subject,
+      type: "changed",
+      kind: label.kind,
+      reach: settingReach(label, pair),
+      path: leaf.path,
+      label: label.label,
+      ...(leaf.before !== undefined && { before: showSetting(leaf.before, label) }),
+      ...(leaf.after !== undefined && { after: showSetting(leaf.after, label) }),
+    };
+  });
+  return [...whole, ...settings];
+}
+
+/** A changed setting that review cannot judge. */
+export interface Unreadable {
+  readonly path: string;
+  /** Known only after apply, or written by a newer release. */
+  readonly why: "later" | "unknown-setting";
+}
+
+export function unreadableSettings({ subject, before, after }: Pair): readonly Unreadable[] {
+  if (after === undefined) {
+    return [];
+  }
+  return differingLeaves(before, after).flatMap(({ path, after: value }): Unreadable[] => {
+    if (settingLabel(subject.kind, path) === undefined) {
+      return [{ path, why: "unknown-setting" }];
+    }
+    return [value].flat().some(isLater) ? [{ path, why: "later" }] : [];
+  });
+}
+
+export function changeType({ subject, before, after, formerly }: Pair): ChangeType {
+  if (before === undefined) {
+    return "added";
+  }
+  if (after === undefined) {
+    return "removed";
+  }
+  if (formerly === undefined) {
+    return "changed";
+  }
+  return formerly.stack === subject.stack ? "renamed" : "moved";
+}
+
+function wholeChange(pair: Pair, type: ChangeType): Change {
+  const { subject, formerly } = pair;
+  const { label, kind } = THINGS[subject.kind];
+  const name = { en: subjectName(subject), zh: subjectName(subject) };
+  const old = formerly && { en: subjectName(formerly), zh: subjectName(formerly) };
+  return {
+    subject,
+    type,
+    kind,
+    reach: wholeReach(pair, type),
+    path: "",
+    label,
+    ...(type === "removed" ? { before: name } : { after: name }),
+    ...(old && { before: old }),
+  };
+}
+
+function wholeReach({ subject, before, after }: Pair, type: ChangeType): Reach {
+  if (subject.kind === "recording") {
+    const { start } = (after ?? before) as Recording;
+    const started = start?.scheme === "rest-api" ? "new-recordings" : "new-rooms";
+    return start === undefined ? "console" : type === "removed" ? "console" : started;
+  }
+  const wipes = (before as Storage | undefined)?.destroy === "wipe-all-recordings";
+  const isLost = subject.kind === "storage" && type !== "added" && wipes;
+  return isLost ? "irreversible" : "immediate";
+}
+
+function settingReach({ reach }: SettingLabel, { after, before }: Pair): Reach {
+  const { start } = (after ?? before ?? {}) as Recording;
+  return reach === "new-rooms" && start?.scheme === "rest-api" ? "new-recordings" : reach;
+}
+
+/** Nothing is passed over: what has no words is shown by its path, to those who look at the most. */
+function unknownSetting(kind: LockedKind, path: string): SettingLabel {
+  return { label: { en: path, zh: path }, kind: THINGS[kind].kind, reach: "immediate" };
+}

@@ -1,0 +1,70 @@
+import { settingLabel } from "../changes/setting-labels";
+import { showSetting, showStorage } from "../changes/show-setting";
+import type { Pair } from "../pair";
+import { isLater, type Retention } from "../settings";
+import { CONSEQUENCES } from "./messages";
+import type { Said } from "./said";
+
+/** How long recordings are kept, under which rule, and where. */
+export function retentionConsequences({ before, after }: Pair<"recording">): readonly Said[] {
+  if (!after?.start) {
+    return [];
+  }
+  const [from, to] = [before?.storage, after.storage];
+  const said: Said[] = [];
+  if (from && to && storageOf(from) !== storageOf(to)) {
+    const text = CONSEQUENCES.storageMoved(showStorage(from), showStorage(to));
+    said.push({ kind: "storage", reach: reachOf(after.start.scheme), text });
+  }
+  if (from?.retention !== undefined && to?.retention !== undefined) {
+    const text = describe(from.retention, to.retention);
+    if (text) {
+      said.push({ kind: "retention", reach: reachOf(after.start.scheme), text });
+    }
+  }
+  return [...said, ...regime(before?.retentionRegime?.name, after.retentionRegime?.name)];
+}
+
+function storageOf({ construct, subAppId }: { construct?: unknown; subAppId?: unknown }): string {
+  return JSON.stringify([construct, subAppId]);
+}
+
+function reachOf(scheme: string | undefined) {
+  return scheme === "rest-api" ? "new-recordings" : "new-rooms";
+}
+
+function describe(before: Retention, after: Retention) {
+  const [from, to] = [daysOf(before), daysOf(after)];
+  if (from === to) {
+    return undefined;
+  }
+  if (typeof from !== "number" || typeof to !== "number") {
+    return isLater(from) && isLater(to) && from === to ? undefined : CONSEQUENCES.retentionUnknown;
+  }
+  const label = settingLabel("recording", "storage.retention");
+  const shown = [showSetting(before, label), showSetting(after, label)] as const;
+  if (after === "permanent") {
+    return CONSEQUENCES.retentionForEver(shown[0]);
+  }
+  if (before === "permanent") {
+    return CONSEQUENCES.retentionBounded(shown[1]);
+  }
+  return to < from
+    ? CONSEQUENCES.retentionShorter(...shown)
+    : CONSEQUENCES.retentionLonger(...shown);
+}
+
+function daysOf(retention: Retention): number | string | undefined {
+  return retention === "permanent" ? Number.POSITIVE_INFINITY : retention.days;
+}
+
+function regime(before: string | undefined, after: string | undefined): Said[] {
+  if (before === after) {
+    return [];
+  }
+  const say = (text: Said["text"]): Said => ({ kind: "retention", reach: "review", text });
+  return [
+    ...(before === undefined ? [] : [say(CONSEQUENCES.regimeDropped(before))]),
+    ...(after === undefined ? [] : [say(CONSEQUENCES.regimeDeclared(after))]),
+  ];
+}

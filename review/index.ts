@@ -1,0 +1,10 @@
+export { CHANGE_KINDS, type ChangeKind, REACHES, type Reach } from "./change-kind";
+export { FORMATS, type FormatName } from "./formats";
+export { ReviewInputError } from "./input/input-error";
+export { SEVERITIES, type Severity } from "./outcome";
+export { OWNERS_FILE, Owners } from "./owners";
+export type { Report } from "./report";
+export { type ReviewInput, review } from "./review";
+export { type ReviewFilesOptions, reviewFiles } from "./review-files";
+export { EXIT_CODES, exitCodeOf, FAIL_ON, type FailOn } from "./verdict";
+export { parseWaivers, WAIVERS_FILE, type Waiver } from "./waivers";

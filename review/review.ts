@@ -1,0 +1,128 @@
+import { changesOf } from "./changes/changes-of";
+import { consequencesOf } from "./consequences/consequences-of";
+import { LockSide } from "./context";
+import { type CostInput, costReport } from "./cost";
+import { type Judged, type JudgeInput, judge, judgeWaivers } from "./judge";
+import { layoutChange } from "./layout-changes";
+import { SEVERITIES } from "./outcome";
+import type { Owners } from "./owners";
+import { isUnchanged } from "./pair";
+import { pairLocks } from "./pair-locks";
+import type { Plan } from "./plan";
+import type { Consequence, Finding, NotAnalysed, Report } from "./report";
+import { RULES } from "./rules";
+import type { Lock } from "./settings";
+import type { Subject } from "./subject";
+import { summarizePlan } from "./summarize-plan";
+import { bySeverity, verdictOf } from "./verdict";
+import { WAIVERS_FILE, type Waiver, waiverOf } from "./waivers";
+
+export interface ReviewInput {
+  readonly before: Lock;
+  readonly after: Lock;
+  /** What the two are called in the report. */
+  readonly base: string;
+  readonly head: string;
+  readonly isFirstAdoption: boolean;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly plans: readonly Plan[];
+  readonly owners: Owners;
+  readonly waivers: readonly Waiver[];
+  readonly cost: Omit<CostInput, "pairs" | "before" | "after" | "today">;
+  readonly locate: JudgeInput["locate"];
+  /** What the reader of the files already knows cannot be judged. */
+  readonly notAnalysed: readonly NotAnalysed[];
+}
+
+/** What a change of the lock file means, and whether it may be merged. Pure: no I/O, no clock. */
+export function review(input: ReviewInput): Report {
+  const { before, after, plans, today, waivers, owners } = input;
+  const pairs = pairLocks(before, after);
+  const changed = pairs.filter((pair) => !isUnchanged(pair));
+  const { usage } = input.cost;
+  const judgeInput: JudgeInput = {
+    pairs,
+    before: new LockSide(before),
+    after: new LockSide(after),
+    plans,
+    today,
+    locate: input.locate,
+    ...(usage && { usage }),
+  };
+  const judged = judge(RULES, judgeInput);
+  const covered = applyWaivers(judged, waivers, today);
+  const ofWaivers = judgeWaivers(RULES, covered.uses, judgeInput);
+  const findings = [...covered.findings, ...ofWaivers].sort(bySeverity(SEVERITIES));
+  const changes = changed.flatMap(changesOf);
+  return {
+    reportVersion: 1,
+    base: input.base,
+    head: input.head,
+    today,
+    isFirstAdoption: input.isFirstAdoption,
+    verdict: verdictOf(findings, { differs: changes.length > 0, owners }),
+    consequences: changed.flatMap(consequencesOf).sort(byWeight),
+    changes,
+    findings,
+    existing: [...covered.existing].sort(bySeverity(SEVERITIES)),
+    waived: covered.waived,
+    cost: costReport({ ...input.cost, pairs: changed, before, after, today }),
+    layouts: changed.flatMap((pair) => layoutChange(pair) ?? []),
+    plans: plans.map((plan) => summarizePlan(plan, before, after)),
+    notAnalysed: [...input.notAnalysed, ...judged.notAnalysed],
+  };
+}
+
+interface Covered extends Pick<Report, "findings" | "existing" | "waived"> {
+  readonly uses: readonly {
+    readonly waiver: Waiver;
+    readonly isUsed: boolean;
+    readonly subject: Subject;
+  }[];
+}
+
+function applyWaivers(
+  { findings, existing }: Judged,
+  waivers: readonly Waiver[],
+  today: string,
+): Covered {
+  const used = new Set<Waiver>();
+  const waived: Report["waived"][number][] = [];
+  const isOpen = (finding: Finding) => {
+    const waiver = waiverOf(finding, waivers, today);
+    if (waiver) {
+      used.add(waiver);
+      const { reason, owner, expires } = waiver;
+      waived.push({ finding, reason, owner, expires });
+    }
+    return waiver === undefined;
+  };
+  return {
+    findings: findings.filter(isOpen),
+    existing: existing.filter(isOpen),
+    waived,
+    uses: waivers.map((waiver) => ({
+      waiver,
+      isUsed: used.has(waiver),
+      subject: { kind: "waiver", stack: WAIVERS_FILE, path: waiver.subject },
+    })),
+  };
+}
+
+const KIND_ORDER: readonly Consequence["kind"][] = [
+  "coverage",
+  "retention",
+  "storage",
+  "callbacks",
+  "guard",
+  "quality",
+  "files",
+  "cost",
+];
+
+/** What cannot be undone first, then what is recorded at all, last how it looks. */
+function byWeight(a: Consequence, b: Consequence): number {
+  const irreversible = Number(b.reach === "irreversible") - Number(a.reach === "irreversible");
+  return irreversible || KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind);
+}
