@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import { SOURCES_FILE } from "../lock/lock-document";
+import { priceBooks } from "../profile/prices";
 import { readPriceFile, readUsage } from "./cost";
 import { readAtMergeBase, repositoryPrefix } from "./input/git";
 import { ReviewInputError } from "./input/input-error";
@@ -15,7 +16,7 @@ import { type DeclaredAt, locator } from "./sources";
 import { parseWaivers, WAIVERS_FILE } from "./waivers";
 
 export interface ReviewFilesOptions {
-  /** A git ref, or a lock file: whatever ends with `.json`. */
+  /** A git ref; a lock file: whatever ends with `.json`; or `none`, to judge all that is declared. */
   readonly base: string;
   /** The lock file that is to be merged. */
   readonly head: string;
@@ -46,7 +47,7 @@ export function reviewFiles({ base, head, plans, today }: ReviewFilesOptions): R
     plans: plans.map((plan) => openPlan(plan, current)),
     owners: owners === undefined ? Owners.NONE : Owners.parse(owners),
     waivers: waivers === undefined ? [] : parseWaivers(waivers),
-    cost: { ...(usage && { usage }), ...(prices && { prices }) },
+    cost: { ...(usage && { usage }), ...(prices && { books: priceBooks(prices) }) },
     locate: fromRepositoryRoot(
       locator({
         lockFile: head,
@@ -59,12 +60,18 @@ export function reviewFiles({ base, head, plans, today }: ReviewFilesOptions): R
   });
 }
 
+/** As if nothing had been declared before. */
+const NOTHING = "none";
+
 interface Base {
   readonly read: ReadLock | undefined;
   readonly label: string;
 }
 
 function readBase(base: string, head: string): Base {
+  if (base === NOTHING) {
+    return { read: undefined, label: NOTHING };
+  }
   if (base.endsWith(".json")) {
     return { read: readLock(readText(base), { file: base, secrets: "hide" }), label: base };
   }

@@ -1,18 +1,18 @@
 import { changesOf } from "./changes/changes-of";
 import { consequencesOf } from "./consequences/consequences-of";
 import { LockSide } from "./context";
-import { type CostInput, costReport } from "./cost";
+import { type AppChange, type EstimateOptions, estimateCost } from "./cost";
 import { type Judged, type JudgeInput, judge, judgeWaivers } from "./judge";
 import { layoutChange } from "./layout-changes";
 import { SEVERITIES } from "./outcome";
 import type { Owners } from "./owners";
-import { isUnchanged } from "./pair";
+import { isUnchanged, type Pair } from "./pair";
 import { pairLocks } from "./pair-locks";
 import type { Plan } from "./plan";
 import type { Consequence, Finding, NotAnalysed, Report } from "./report";
 import { RULES } from "./rules";
-import type { Lock } from "./settings";
-import type { Subject } from "./subject";
+import type { Lock, Recording } from "./settings";
+import { type Subject, subjectName } from "./subject";
 import { summarizePlan } from "./summarize-plan";
 import { bySeverity, verdictOf } from "./verdict";
 import { WAIVERS_FILE, type Waiver, waiverOf } from "./waivers";
@@ -29,7 +29,7 @@ export interface ReviewInput {
   readonly plans: readonly Plan[];
   readonly owners: Owners;
   readonly waivers: readonly Waiver[];
-  readonly cost: Omit<CostInput, "pairs" | "before" | "after" | "today">;
+  readonly cost: Omit<EstimateOptions, "today">;
   readonly locate: JudgeInput["locate"];
   /** What the reader of the files already knows cannot be judged. */
   readonly notAnalysed: readonly NotAnalysed[];
@@ -67,11 +67,35 @@ export function review(input: ReviewInput): Report {
     findings,
     existing: [...covered.existing].sort(bySeverity(SEVERITIES)),
     waived: covered.waived,
-    cost: costReport({ ...input.cost, pairs: changed, before, after, today }),
+    cost: estimateCost(appChanges(pairs, before, after), { ...input.cost, today }),
     layouts: changed.flatMap((pair) => layoutChange(pair) ?? []),
     plans: plans.map((plan) => summarizePlan(plan, before, after)),
     notAnalysed: [...input.notAnalysed, ...judged.notAnalysed],
   };
+}
+
+/** Every app of either side, with the site that its prices go by. */
+function appChanges(pairs: readonly Pair[], before: Lock, after: Lock): readonly AppChange[] {
+  return pairs.flatMap((pair): AppChange[] => {
+    const { subject, formerly } = pair;
+    if (subject.kind !== "recording") {
+      return [];
+    }
+    const [from, to] = [pair.before, pair.after] as readonly (Recording | undefined)[];
+    return [
+      {
+        app: subjectName(subject),
+        ...(formerly && { formerly: subjectName(formerly) }),
+        ...(from && { before: declared(from, before, formerly ?? subject) }),
+        ...(to && { after: declared(to, after, subject) }),
+      },
+    ];
+  });
+}
+
+function declared(recording: Recording, lock: Lock, { stack }: Subject) {
+  const site = lock.stacks[stack]?.site;
+  return { recording, ...(site && { site }) };
 }
 
 interface Covered extends Pick<Report, "findings" | "existing" | "waived"> {

@@ -1,4 +1,4 @@
-import { createScanner, findNodeAtLocation, type Node, parseTree, SyntaxKind } from "jsonc-parser";
+import { createScanner, findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
 import { showValue } from "../../profile/problem";
 import { ReviewInputError } from "./input-error";
 
@@ -55,24 +55,31 @@ function structuralProblems(text: string): string[] {
   const keys: Set<string>[] = [];
   const problems: string[] = [];
   let lastText = "";
-  for (let token = scanner.scan(); token !== SyntaxKind.EOF; token = scanner.scan()) {
-    if (token === SyntaxKind.OpenBraceToken || token === SyntaxKind.OpenBracketToken) {
-      keys.push(new Set());
-      if (keys.length > DEEPEST) {
-        return [`it must nest at most ${DEEPEST} levels: check that it is the right file`];
-      }
-    } else if (token === SyntaxKind.CloseBraceToken || token === SyntaxKind.CloseBracketToken) {
-      keys.pop();
-    } else if (token === SyntaxKind.StringLiteral) {
-      lastText = scanner.getTokenValue();
-    } else if (token === SyntaxKind.ColonToken) {
-      if (keys.at(-1)?.has(lastText)) {
-        const line = scanner.getTokenStartLine() + 1;
-        problems.push(
-          `line ${line} has the key ${showValue(lastText)} a second time: keep one of the two`,
-        );
-      }
-      keys.at(-1)?.add(lastText);
+  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+    switch (text[scanner.getTokenOffset()]) {
+      case "{":
+      case "[":
+        keys.push(new Set());
+        if (keys.length > DEEPEST) {
+          return [`it must nest at most ${DEEPEST} levels: check that it is the right file`];
+        }
+        break;
+      case "}":
+      case "]":
+        keys.pop();
+        break;
+      case '"':
+        lastText = scanner.getTokenValue();
+        break;
+      case ":":
+        if (keys.at(-1)?.has(lastText)) {
+          const line = scanner.getTokenStartLine() + 1;
+          problems.push(
+            `line ${line} has the key ${showValue(lastText)} a second time: keep one of the two`,
+          );
+        }
+        keys.at(-1)?.add(lastText);
+        break;
     }
   }
   const left = problems.length - MOST_NAMED;
