@@ -29,9 +29,14 @@ export interface Judged {
 
 /** Runs every rule on everything that it is about. */
 export function judge(rules: readonly Rule[], input: JudgeInput): Judged {
+  const ofPlans = rules.filter((rule) => rule.type === "plan");
   const results = [
-    ...input.pairs.flatMap((pair) => rules.flatMap((rule) => judgePair(rule, pair, input))),
-    ...input.plans.flatMap((plan) => rules.flatMap((rule) => judgePlan(rule, plan, input))),
+    ...input.pairs.flatMap((pair) => {
+      const context = contextOf(pair.subject, input.after, input);
+      const ofKind = rules.filter(({ on }) => on === pair.subject.kind);
+      return ofKind.map((rule) => judgePair(rule, pair, context, input));
+    }),
+    ...input.plans.flatMap((plan) => ofPlans.map((rule) => judgePlan(rule, plan, input))),
   ];
   return {
     findings: results.flatMap(({ findings }) => findings),
@@ -52,35 +57,32 @@ interface Result {
 
 const NOTHING: Result = { findings: [], existing: [], unknown: [] };
 
-function judgePair(rule: Rule, pair: Pair, input: JudgeInput): Result {
-  if (rule.on !== pair.subject.kind) {
-    return NOTHING;
-  }
+function judgePair(rule: Rule, pair: Pair, context: RuleContext, input: JudgeInput): Result {
   return rule.type === "change"
-    ? judgeChange(rule as unknown as ChangeRule, pair, input)
-    : judgeState(rule as unknown as StateRule, pair, input);
+    ? judgeChange(rule as unknown as ChangeRule, pair, context, input)
+    : judgeState(rule as unknown as StateRule, pair, context, input);
 }
 
-function judgeChange(rule: ChangeRule, pair: Pair, input: JudgeInput): Result {
+function judgeChange(
+  rule: ChangeRule,
+  pair: Pair,
+  context: RuleContext,
+  input: JudgeInput,
+): Result {
   if (isUnchanged(pair)) {
     return NOTHING;
   }
-  const context = contextOf(pair.subject, input.after, input);
-  return toResult(
-    rule.meta,
-    pair.subject,
-    rule.check(pair, { ...context, before: input.before }),
-    input,
-  );
+  const outcome = rule.check(pair, { ...context, before: input.before });
+  return toResult(rule.meta, pair.subject, outcome, input);
 }
 
 /** What was so before, of the very same thing, is not held against the change. */
-function judgeState(rule: StateRule, pair: Pair, input: JudgeInput): Result {
+function judgeState(rule: StateRule, pair: Pair, context: RuleContext, input: JudgeInput): Result {
   if (pair.after === undefined) {
     return NOTHING;
   }
   const { subject } = pair;
-  const outcome = rule.check(pair.after, contextOf(subject, input.after, input));
+  const outcome = rule.check(pair.after, context);
   const result = toResult(rule.meta, subject, outcome, input);
   if (result.findings.length === 0 || pair.before === undefined) {
     return result;
@@ -97,12 +99,9 @@ function judgeState(rule: StateRule, pair: Pair, input: JudgeInput): Result {
   };
 }
 
-function judgePlan(rule: Rule, plan: Plan, input: JudgeInput): Result {
-  if (rule.type !== "plan") {
-    return NOTHING;
-  }
+function judgePlan(rule: PlanRule, plan: Plan, input: JudgeInput): Result {
   const subject: Subject = { kind: "stack", stack: plan.stack, path: "" };
-  const outcome = (rule as PlanRule).check(plan, contextOf(subject, input.after, input));
+  const outcome = rule.check(plan, contextOf(subject, input.after, input));
   return toResult(rule.meta, subject, outcome, input);
 }
 

@@ -13,12 +13,14 @@ import { STS_ACTIONS } from "./services/sts";
 import { TAG_ACTIONS } from "./services/tag";
 import { TRTC_ACTIONS } from "./services/trtc";
 import { VOD_EVENT_ACTIONS } from "./services/vod-events";
+import { VOD_MEDIA_ACTIONS } from "./services/vod-media";
 import { VOD_SUB_APPLICATION_ACTIONS } from "./services/vod-sub-applications";
 
 /** Every action that is simulated. */
 export const ACTIONS: readonly Action[] = [
   ...VOD_SUB_APPLICATION_ACTIONS,
   ...VOD_EVENT_ACTIONS,
+  ...VOD_MEDIA_ACTIONS,
   ...TAG_ACTIONS,
   ...CAM_POLICY_ACTIONS,
   ...CAM_ATTACHMENT_ACTIONS,

@@ -1,13 +1,17 @@
+import { ApiFailure } from "./api-failure";
 import { readFault } from "./faults";
 import { jsonObject, type SimulatorReply, type SimulatorRequest, targetOf } from "./message";
 import type { Behaviour } from "./options";
+import { RECORDING_COMMANDS } from "./recording-control";
 import type { Simulator } from "./simulator";
 
 /**
  * Steers the simulator from another process:
  * `GET|DELETE /_simulator/requests`, `GET|POST|DELETE /_simulator/faults`,
  * `POST /_simulator/clock {"advanceMs"}` or `{"time"}`, `POST /_simulator/behaviour`,
- * `POST /_simulator/applications/<SDKAppID> {"callPackage", "allowedIps", "admins"}`.
+ * `POST /_simulator/applications/<SDKAppID> {"callPackage", "allowedIps", "admins"}`,
+ * `POST /_simulator/calls`, `GET /_simulator/media[/<SubAppId>]`, `POST|DELETE /_simulator/media`,
+ * `POST /_simulator/media/change`.
  */
 export function answerControl(simulator: Simulator, request: SimulatorRequest): SimulatorReply {
   const path = targetOf(request).pathname.replace(/^\/_simulator\//, "");
@@ -20,7 +24,7 @@ export function answerControl(simulator: Simulator, request: SimulatorRequest): 
   try {
     return { status: 200, body: run(simulator, body, path) ?? {}, outcome: "ok" };
   } catch (error) {
-    if (error instanceof RangeError) {
+    if (error instanceof RangeError || error instanceof ApiFailure) {
       return refuse(error.message);
     }
     throw error;
@@ -54,6 +58,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   "POST applications": (simulator, body, path) => {
     simulator.changeApplication(Number(path.split("/")[1]), readChange(body));
   },
+  ...RECORDING_COMMANDS,
 };
 
 function readBehaviour(

@@ -47,6 +47,22 @@ export interface Behaviour {
   auditDelayMs: number;
   /** Whether the documented requests a second are enforced. @default false */
   rateLimits: boolean;
+  /** Whether storage is unpaid for, which makes recording fail (PRICE-CN). @default false */
+  storageInArrears: boolean;
+  /** Time until VOD knows what is in a new medium: 30 s to 3 min (RECCB). @default 60000 */
+  mediaProcessingMs: number;
+  /** Whether VOD's media names end in `.mp4` and the like, which no page says. @default true */
+  mediaNameHasExtension: boolean;
+  /**
+   * Whether VOD says of a recording that it is TRTC's, with application and room; no page says that
+   * it does so for each. @default true
+   */
+  namesTrtcAsSource: boolean;
+  /**
+   * Whether a search finds what was created in the last second it asks for: the request's page says
+   * so, the type of the range denies it. @default true
+   */
+  searchIncludesEnd: boolean;
 }
 
 export interface SimulatorOptions {
@@ -81,6 +97,11 @@ export const DEFAULT_BEHAVIOUR: Readonly<Behaviour> = {
   consoleDelayMs: 300_000,
   auditDelayMs: 0,
   rateLimits: false,
+  storageInArrears: false,
+  mediaProcessingMs: 60_000,
+  mediaNameHasExtension: true,
+  namesTrtcAsSource: true,
+  searchIncludesEnd: true,
 };
 
 /** Seeds with every default filled in, and looked up by what requests carry. */

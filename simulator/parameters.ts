@@ -6,6 +6,8 @@ export interface Parameter<T> {
   read(value: unknown, name: string): T;
 }
 
+const ISO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+
 type Parameters = Readonly<Record<string, Parameter<unknown>>>;
 export type Values<P extends Parameters> = { readonly [K in keyof P]: ReturnType<P[K]["read"]> };
 
@@ -44,6 +46,29 @@ export const integer: Parameter<number> = checked(
   (value) => typeof value === "number" && Number.isInteger(value),
   "integer",
 );
+
+export const number: Parameter<number> = checked(
+  (value) => typeof value === "number" && Number.isFinite(value),
+  "number",
+);
+
+export const boolean: Parameter<boolean> = checked(
+  (value) => typeof value === "boolean",
+  "boolean",
+);
+
+/** ISO 8601, with its zone. */
+export const time: Parameter<Date> = {
+  isRequired: true,
+  read: (value, name) => {
+    const isIso = typeof value === "string" && ISO_TIME.test(value);
+    const date = new Date(isIso ? value : Number.NaN);
+    if (Number.isNaN(date.getTime())) {
+      throw wrongType(name, "an ISO 8601 time");
+    }
+    return date;
+  },
+};
 
 export function optional<T>({ read }: Parameter<T>): Parameter<T | undefined> {
   return { isRequired: false, read };

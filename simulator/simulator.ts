@@ -10,11 +10,15 @@ import {
   type SimulatorOptions,
 } from "./options";
 import { RateLimit } from "./rate-limit";
+import { BetweenPages } from "./recording/between-pages";
+import { USAGE_TIERS, type UsageTier } from "./recording/billed-time";
+import type { CallToPlay } from "./recording/call";
+import { MediaShelf } from "./recording/media-shelf";
+import { type PlayedCall, type PlayedCalls, Recorder } from "./recording/recorder";
 import { type LoggedRequest, RequestLog } from "./request-log";
 import { type Route, route, THROTTLED } from "./router";
 import { type Ending, SimulatorServer } from "./server";
 import { Console } from "./services/console";
-import { USAGE_TIERS } from "./services/trtc";
 import { WorldFile } from "./state-file";
 import { emptyWorld, furnish, type World } from "./world";
 
@@ -32,12 +36,16 @@ export class Simulator {
   public readonly behaviour: Behaviour;
   /** The console, for a test to play the person. */
   public readonly console: Console;
+  /** What is in VOD, for a test to play the people and tools that deal with it. */
+  public readonly media: MediaShelf;
   /** @internal */
   public readonly cloud: Cloud;
   readonly #seeds: Seeds;
   readonly #log: RequestLog;
   readonly #file: WorldFile | undefined;
   readonly #server: SimulatorServer;
+  readonly #recorder: Recorder;
+  readonly #betweenPages = new BetweenPages();
   #url = "";
 
   /** @throws Error when the state file is not one that a simulator wrote. */
@@ -50,7 +58,10 @@ export class Simulator {
     furnish(world, this.#seeds, now());
     const { clock, behaviour } = this;
     this.cloud = { world, seeds: this.#seeds, clock, behaviour, rateLimit: new RateLimit(now) };
-    this.console = new Console(this.cloud, () => this.#save());
+    const save = () => this.#save();
+    this.console = new Console(this.cloud, save);
+    this.media = new MediaShelf(this.cloud, save);
+    this.#recorder = new Recorder(this.cloud, this.console, this.media, save);
     this.#log = new RequestLog(() => this.#seeds.secrets);
     this.#server = new SimulatorServer((request) => this.#handle(request), now);
   }
@@ -87,12 +98,30 @@ export class Simulator {
     this.#seeds.changeApplication(sdkAppId, change);
   }
 
+  /**
+   * Plays a call: it is recorded as the console says that was in force when its room was created.
+   * @throws RangeError when it is no call, or its application is not seeded.
+   */
+  public play(call: CallToPlay): PlayedCall {
+    return this.#recorder.play(call);
+  }
+
+  /** Plays many calls, and keeps them together. @throws RangeError as `play`; then none was played. */
+  public playAll(calls: Iterable<CallToPlay>): PlayedCalls {
+    return this.#recorder.playAll(calls);
+  }
+
+  /** Lets something happen between the pages of a search: after so many further SearchMedia. */
+  public afterSearches(count: number, act: () => void): void {
+    this.#betweenPages.add(count, act);
+  }
+
   /** Adds recorded minutes of a day, by tier: `{ Audio: 10, HD: 5 }`. */
   public addUsage(
     sdkAppId: number,
     date: string,
     mixType: "single" | "multi",
-    minutes: Partial<Record<(typeof USAGE_TIERS)[number], number>>,
+    minutes: Partial<Record<UsageTier, number>>,
   ): void {
     const state = this.world.applications[sdkAppId];
     if (!state) {
@@ -148,6 +177,9 @@ export class Simulator {
     }
     const reply = found.answer();
     this.#save();
+    if (found.action === "SearchMedia") {
+      this.#betweenPages.searched();
+    }
     if (fault?.kind === "latency") {
       return [{ kind: "answer", reply, afterMs: fault.milliseconds }, reply.outcome];
     }

@@ -1,5 +1,7 @@
 import type { TemplateForm } from "./console-form";
 import type { Seeds } from "./options";
+import type { MediaState } from "./recording/media-state";
+import type { MixType } from "./recording/streams";
 
 /** Everything the simulated cloud remembers, as it is kept in the state file. */
 export interface World {
@@ -7,6 +9,8 @@ export interface World {
   readonly applications: Record<string, ApplicationState>;
   /** Oldest first. */
   readonly audit: AuditEntry[];
+  /** How many media have got an id so far; absent: none. */
+  lastFileId?: number;
 }
 
 export interface AccountState {
@@ -36,6 +40,8 @@ export interface SubApplicationState {
   /** Calls left that still fail with "invalid vod user". */
   unknownCalls: number;
   eventConfig: EventConfigState | undefined;
+  /** By time of creation; absent: none yet. */
+  media?: MediaState[];
 }
 
 export interface EventConfigState {
@@ -85,11 +91,13 @@ export interface EventCallbackState {
   readonly by: string;
 }
 
-/** Minutes recorded on a day, in the order of USAGE_TIERS. */
+/** What was recorded on a day (of China), in the order of USAGE_TIERS. */
 export interface UsageState {
   readonly date: string;
-  readonly mixType: "single" | "multi";
+  readonly mixType: MixType;
   readonly minutes: readonly number[];
+  /** Of calls that were played, beside the minutes. */
+  readonly seconds?: number[];
 }
 
 /** One operation in the audit log. */

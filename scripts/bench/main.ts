@@ -12,6 +12,8 @@ import { bindingsReport } from "./bindings/bindings-report";
 import { bindingsBars, compareBindings } from "./bindings/compare-bindings";
 import { compareProvider, providerBars } from "./provider/compare-provider";
 import { providerReport } from "./provider/provider-report";
+import { compareReview, reviewBars } from "./review/compare-review";
+import { reviewReport } from "./review/review-report";
 import { compareSynth, synthBars } from "./synth/compare-synth";
 import { synthReport } from "./synth/synth-report";
 
@@ -31,7 +33,14 @@ async function main(): Promise<void> {
   console.log(`${bindingsReport(bindings)}\n`);
   const provider = await compareProvider(runs);
   console.log(`${providerReport(provider)}\n`);
-  const bars: Bar[] = [...synthBars(synth), ...bindingsBars(bindings), ...providerBars(provider)];
+  const review = await compareReview(runs);
+  console.log(`${reviewReport(review)}\n`);
+  const bars: Bar[] = [
+    ...synthBars(synth),
+    ...bindingsBars(bindings),
+    ...providerBars(provider),
+    ...reviewBars(review),
+  ];
   console.log(bars.map(describeBar).join("\n"));
   const [load = 0] = loadavg();
   if (load > availableParallelism()) {
@@ -42,7 +51,7 @@ async function main(): Promise<void> {
 
   if (values.json !== undefined) {
     const machine = { node: process.version, platform: process.platform, runs };
-    const figures = { ...machine, synth, bindings, provider, bars };
+    const figures = { ...machine, synth, bindings, provider, review, bars };
     writeFileSync(values.json, `${JSON.stringify(figures, undefined, 2)}\n`);
   }
 }

@@ -1,15 +1,13 @@
 import { type ActionContext, declareActions } from "../action";
 import { ApiFailure } from "../api-failure";
 import { integer, optional, text } from "../parameters";
+import { USAGE_TIERS } from "../recording/billed-time";
 import type { UsageState } from "../world";
 import { chinaTime } from "./cam-policies";
 
 const action = declareActions("trtc", "2019-07-22");
 const DAY_MS = 86_400_000;
 const POINTS_A_DAY = 288;
-
-/** In this order in every answer (example of the official command line, trtc v20190722). */
-export const USAGE_TIERS = ["Audio", "SD", "HD", "FullHD", "2K", "4K"] as const;
 
 /** Billed recording minutes (647/81427, 2025-09-12; international page 647/54139). */
 export const TRTC_ACTIONS = [
@@ -63,10 +61,15 @@ function usageOf(
   return wanted.flatMap((seed) => world.applications[seed.sdkAppId]?.usage ?? []);
 }
 
+/** Seconds are rounded up to a minute when a day's are together (PRICE-CN says so of the bill). */
 function sum(usage: readonly UsageState[], date: number): number[] {
   const ofDay = usage.filter((entry) => entry.date === new Date(date).toISOString().slice(0, 10));
-  return USAGE_TIERS.map((_, index) =>
-    ofDay.reduce((total, { minutes }) => total + (minutes[index] ?? 0), 0),
+  const total = (numbers: readonly (number | undefined)[]) =>
+    numbers.reduce<number>((sum, number = 0) => sum + number, 0);
+  return USAGE_TIERS.map(
+    (_, index) =>
+      total(ofDay.map(({ minutes }) => minutes[index])) +
+      Math.ceil(Math.round(total(ofDay.map(({ seconds }) => seconds?.[index])) * 1_000) / 60_000),
   );
 }
 

@@ -1,8 +1,8 @@
-import { type ActionContext, declareActions } from "../action";
+import { declareActions } from "../action";
 import { ApiFailure } from "../api-failure";
 import { integer, optional, text } from "../parameters";
-import type { EventConfigState, SubApplicationState } from "../world";
-import { knownApplication } from "./vod-sub-applications";
+import type { EventConfigState } from "../world";
+import { usableApplication } from "./vod-sub-applications";
 
 const action = declareActions("vod", "2018-07-17");
 
@@ -27,7 +27,7 @@ export const VOD_EVENT_ACTIONS = [
       SignKey: optional(text),
     },
     run: (values, context) => {
-      const application = applicationOf(values.SubAppId, context);
+      const application = usableApplication(values.SubAppId, context);
       const config: EventConfigState = { ...(application.eventConfig ?? NEVER_SET) };
       if (values.Mode !== undefined) {
         config.mode = oneOf("Mode", values.Mode, ["PUSH", "PULL"]);
@@ -55,7 +55,7 @@ export const VOD_EVENT_ACTIONS = [
     name: "DescribeEventConfig",
     parameters: { SubAppId: optional(integer) },
     run: ({ SubAppId }, context) => {
-      const config = applicationOf(SubAppId, context).eventConfig ?? NEVER_SET;
+      const config = usableApplication(SubAppId, context).eventConfig ?? NEVER_SET;
       // SignKey is not among the fields of the answer.
       return {
         Mode: config.mode,
@@ -77,16 +77,6 @@ const NEVER_SET: Readonly<EventConfigState> = {
   persistenceComplete: "OFF",
   signKey: "",
 };
-
-/** Without SubAppId the account's default application is meant. */
-function applicationOf(id: number | undefined, context: ActionContext): SubApplicationState {
-  const application = knownApplication(id ?? context.account.appId, context);
-  if (application.status === "Destroyed") {
-    // INFERRED: what is destroyed cannot be configured.
-    throw new ApiFailure("InvalidParameterValue.SubAppId", "The application is destroyed.");
-  }
-  return application;
-}
 
 function oneOf<const T extends string>(name: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((candidate) => candidate === value);

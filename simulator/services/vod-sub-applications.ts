@@ -93,6 +93,7 @@ export const VOD_SUB_APPLICATION_ACTIONS = [
       if (Status === "Destroyed" && now === "Off") {
         application.destroyedAt = context.clock.now();
         application.eventConfig = undefined;
+        delete application.media;
       }
       application.status = Status;
       return {};
@@ -141,6 +142,21 @@ export function knownApplication(id: number, { state }: ActionContext): SubAppli
   if (application.unknownCalls > 0) {
     application.unknownCalls--;
     throw new ApiFailure("FailedOperation", "invalid vod user");
+  }
+  return application;
+}
+
+/**
+ * The application whose content a call is about: the account's default one without SubAppId.
+ * INFERRED: what is destroyed cannot be asked about.
+ */
+export function usableApplication(
+  id: number | undefined,
+  context: ActionContext,
+): SubApplicationState {
+  const application = knownApplication(id ?? context.account.appId, context);
+  if (application.status === "Destroyed") {
+    throw new ApiFailure("InvalidParameterValue.SubAppId", "The application is destroyed.");
   }
   return application;
 }

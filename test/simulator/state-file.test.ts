@@ -53,6 +53,7 @@ test("everything is there again after a restart", async () => {
   first.console.switchGlobalAuto(sdkAppId, true);
   first.console.saveEventCallback(sdkAppId, "room", { url: "https://c.example", key: "k" });
   first.addUsage(sdkAppId, "2026-10-02", "multi", { HD: 5 });
+  first.media.upload({ name: hostile });
   const before = JSON.parse(JSON.stringify(first.world));
   await first.close();
 
@@ -68,6 +69,45 @@ test("everything is there again after a restart", async () => {
     template: classicTemplate(),
   });
   expect((await again.call("vod", "CreateSubAppId", { Name: "next" })).SubAppId).toBe(SubAppId + 1);
+});
+
+test("calls that were played are there again, and go on in the same place", async () => {
+  const first = await started();
+  first.behaviour.consoleDelayMs = 0;
+  const [subApplication] = Object.values(first.world.accounts)[0]?.subApplications ?? [];
+  first.console.saveTemplate(
+    sdkAppId,
+    classicTemplate({ subApplication: subApplication?.id, resumeWait: 0 }),
+  );
+  first.console.switchGlobalAuto(sdkAppId, true);
+  const call = (roomId: number) => ({
+    sdkAppId,
+    roomId,
+    startsAt: new Date(first.clock.now()),
+    endsAt: new Date(first.clock.now() + 60_000),
+    participants: [{ userId: "a" }],
+  });
+  const { files } = first.play(call(1));
+  await first.close();
+
+  const second = await started();
+
+  expect(second.media.list()).toEqual(files);
+  expect(second.play(call(2)).files[0]?.fileId).not.toBe(files[0]?.fileId);
+});
+
+test("a state of before there were media is read", async () => {
+  const world = emptyWorld();
+  const first = await started();
+  Object.assign(world.accounts, first.world.accounts);
+  new WorldFile(stateFile).save(world);
+  await first.close();
+
+  const second = await started();
+
+  expect(JSON.parse(readFileSync(stateFile, "utf8")).world).not.toHaveProperty("lastFileId");
+  expect((await calling(() => second).call("vod", "SearchMedia")).TotalCount).toBe(0);
+  expect(second.media.upload({ name: "a" }).fileId).toBe("5285890000000000001");
 });
 
 test("an effect whose answer was lost is kept", async () => {
