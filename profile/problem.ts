@@ -53,10 +53,11 @@ function write(value: unknown): string {
   }
 }
 
-/** A text with control and bidirectional characters escaped, for the midst of a sentence. */
+/** A text with control, bidirectional and invisible characters escaped, for the midst of a sentence. */
 export function showText(text: string): string {
   return text.replace(
-    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
+    // The last of these look like a space, or like nothing, and count as letters, marks or symbols.
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu,
     (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`,
   );
 }

@@ -116,23 +116,23 @@ export const CONSEQUENCES = {
   }),
 
   retentionShorter: (before: Text, after: Text) => ({
-    en: `Recordings made from then on are deleted after ${after.en} instead of ${before.en}; files already stored keep their date.`,
-    zh: `此后的录制文件保存 ${after.zh} 后删除，原为 ${before.zh}；已存储的文件仍按原日期。`,
+    en: `recordings are deleted after ${after.en} instead of ${before.en}; files already stored keep their date.`,
+    zh: `录制文件保存 ${after.zh}后删除，原为 ${before.zh}；已存储的文件仍按原日期。`,
   }),
   retentionLonger: (before: Text, after: Text) => ({
-    en: `Recordings made from then on are kept for ${after.en} instead of ${before.en}; files already stored keep their date.`,
-    zh: `此后的录制文件保存 ${after.zh}，原为 ${before.zh}；已存储的文件仍按原日期。`,
+    en: `recordings are kept for ${after.en} instead of ${before.en}; files already stored keep their date.`,
+    zh: `录制文件保存 ${after.zh}，原为 ${before.zh}；已存储的文件仍按原日期。`,
   }),
   retentionForEver: (before: Text) => ({
-    en: `Recordings made from then on are kept until somebody deletes them, instead of ${before.en}; files already stored keep their date.`,
-    zh: `此后的录制文件永久保存，直至人工删除，原为 ${before.zh}；已存储的文件仍按原日期。`,
+    en: `recordings are kept until somebody deletes them, instead of ${before.en}; files already stored keep their date.`,
+    zh: `录制文件永久保存，直至人工删除，原为 ${before.zh}；已存储的文件仍按原日期。`,
   }),
   retentionBounded: (after: Text) => ({
-    en: `Recordings made from then on are deleted after ${after.en}; until now they were kept for ever. Files already stored stay.`,
-    zh: `此后的录制文件保存 ${after.zh} 后删除，此前为永久保存。已存储的文件不受影响。`,
+    en: `recordings are deleted after ${after.en}; until now they were kept for ever. Files already stored stay.`,
+    zh: `录制文件保存 ${after.zh}后删除，此前为永久保存。已存储的文件不受影响。`,
   }),
   retentionUnknown: {
-    en: "How long recordings are kept changes, and the number is known only after apply.",
+    en: "recordings are kept for another time, which is known only after apply.",
     zh: "保存时间有变化，具体天数在 apply 后才能确定。",
   },
   regimeDeclared: (name: string) => ({
@@ -144,8 +144,8 @@ export const CONSEQUENCES = {
     zh: `不再声明录制文件依照“${name}”留存。`,
   }),
   storageMoved: (before: Text, after: Text) => ({
-    en: `New recordings go to the sub-application ${after.en} instead of ${before.en}; files already stored stay where they are.`,
-    zh: `新的录制文件存入子应用 ${after.zh}，原为 ${before.zh}；已存储的文件留在原处。`,
+    en: `recordings go to the sub-application ${after.en} instead of ${before.en}; files already stored stay where they are.`,
+    zh: `录制文件存入子应用 ${after.zh}，原为 ${before.zh}；已存储的文件留在原处。`,
   }),
 
   callbackAdded: (what: Text, host: Text) => ({

@@ -3,7 +3,7 @@ import { showSetting, showStorage } from "../changes/show-setting";
 import type { Pair } from "../pair";
 import { isLater, type Retention } from "../settings";
 import { CONSEQUENCES } from "./messages";
-import type { Said } from "./said";
+import { ofNewRecordings, type Said } from "./said";
 
 /** How long recordings are kept, under which rule, and where. */
 export function retentionConsequences({ before, after }: Pair<"recording">): readonly Said[] {
@@ -14,12 +14,12 @@ export function retentionConsequences({ before, after }: Pair<"recording">): rea
   const said: Said[] = [];
   if (from && to && storageOf(from) !== storageOf(to)) {
     const text = CONSEQUENCES.storageMoved(showStorage(from), showStorage(to));
-    said.push({ kind: "storage", reach: reachOf(after.start.scheme), text });
+    said.push(ofNewRecordings(after, "storage", text));
   }
   if (from?.retention !== undefined && to?.retention !== undefined) {
     const text = describe(from.retention, to.retention);
     if (text) {
-      said.push({ kind: "retention", reach: reachOf(after.start.scheme), text });
+      said.push(ofNewRecordings(after, "retention", text));
     }
   }
   return [...said, ...regime(before?.retentionRegime?.name, after.retentionRegime?.name)];
@@ -27,10 +27,6 @@ export function retentionConsequences({ before, after }: Pair<"recording">): rea
 
 function storageOf({ construct, subAppId }: { construct?: unknown; subAppId?: unknown }): string {
   return JSON.stringify([construct, subAppId]);
-}
-
-function reachOf(scheme: string | undefined) {
-  return scheme === "rest-api" ? "new-recordings" : "new-rooms";
 }
 
 function describe(before: Retention, after: Retention) {

@@ -27,7 +27,7 @@ test("what is new and what is gone stand alone", () => {
     ["recording", "prod/Calls", "-", "after", undefined],
     ["storage", "prod/Storage", "-", "after", undefined],
   ]);
-  expect(named(pairLocks(prod(), NO_LOCK)).map(([, , before, after]) => before + after)).toEqual([
+  expect(named(pairLocks(prod(), NO_LOCK)).map(([, , before, after]) => `${before}${after}`)).toEqual([
     "before-",
     "before-",
     "before-",

@@ -9,7 +9,7 @@ type Part = {
   readonly anyOf?: readonly Part[];
 };
 
-const definitions = schema.$defs as Readonly<Record<string, Part>>;
+const definitions = schema.$defs as unknown as Readonly<Record<string, Part>>;
 
 /** Every path of a setting that the lock file's schema allows. */
 function paths(part: Part, prefix = ""): string[] {

@@ -140,7 +140,7 @@ test.each<[string, Lock, string | RegExp]>([
   [
     "a shorter retention",
     recording({ storage: { construct: "prod/Storage", retention: { days: 30 } } }),
-    "Recordings made from then on are deleted after 30 days instead of 180 days; files already stored keep their date.",
+    `${NEW_ROOMS}recordings are deleted after 30 days instead of 180 days; files already stored keep their date.`,
   ],
   [
     "a longer retention",
@@ -155,12 +155,12 @@ test.each<[string, Lock, string | RegExp]>([
   [
     "a retention known later",
     recording({ storage: { construct: "prod/Storage", retention: { days: "${var.d}" } } }),
-    /the number is known only after apply\.$/,
+    /kept for another time, which is known only after apply\.$/,
   ],
   [
     "another storage",
     recording({ storage: { subAppId: 1500000009, retention: { days: 180 } } }),
-    "New recordings go to the sub-application 1500000009 instead of prod/Storage; files already stored stay where they are.",
+    `${NEW_ROOMS}recordings go to the sub-application 1500000009 instead of prod/Storage; files already stored stay where they are.`,
   ],
   [
     "a declared regime",

@@ -1,0 +1,2 @@
+export { layoutPreviewHtml } from "./preview-html";
+export { layoutPreviewSvg } from "./preview-svg";
