@@ -1,10 +1,11 @@
 import { Command } from "commander";
 import { addConfirmCommand } from "./confirm";
 import { addFingerprintCommand } from "./fingerprint";
+import { addReviewCommand } from "./review";
 import { addStatusCommand } from "./status";
 import { addStepsCommand } from "./steps";
 
-/** Exit codes: 0 done, 1 the answer is no or something went wrong. */
+/** Exit codes: 0 done, 1 the answer is no or something went wrong; `review` has more. */
 export async function main(argv: readonly string[], version: string): Promise<void> {
   const program = new Command("trtc-recording")
     .description("Tencent Cloud call recording as reviewable code")
@@ -13,6 +14,7 @@ export async function main(argv: readonly string[], version: string): Promise<vo
   addStepsCommand(program);
   addConfirmCommand(program);
   addStatusCommand(program);
+  addReviewCommand(program);
   addFingerprintCommand(program);
   try {
     await program.parseAsync(argv);

@@ -3,8 +3,21 @@ import writeFileAtomic from "write-file-atomic";
 import { LOCK_FILE } from "../lock";
 import type { Language } from "../report/language";
 import { showsColours } from "../report/terminal";
-import { exitCodeOf, FAIL_ON, type FailOn, FORMATS, type FormatName, reviewFiles } from "../review";
+import type { FormatName } from "../review";
+import { exitCodeOf, FAIL_ON, type FailOn } from "../review/verdict";
 import { languageOption } from "./language-option";
+
+/** In the order of the help. */
+export const REVIEW_FORMATS = [
+  "text",
+  "markdown",
+  "html",
+  "json",
+  "sarif",
+  "github",
+  "gitlab",
+  "junit",
+] as const satisfies readonly FormatName[];
 
 interface ReviewOptions {
   readonly base: string;
@@ -30,7 +43,7 @@ export function addReviewCommand(program: Command): void {
     .command("review")
     .summary("what a change of the settings means, and whether it may be merged")
     .description(
-      "Compares two lock files and says what the change means: what is recorded, how long it is kept, who is told, what it costs.",
+      "Compares two lock files and says what the change means: what is recorded, how long it is kept, who is told, what it costs. Needs no account and no network.",
     )
     .option(
       "--base <ref or file>",
@@ -47,7 +60,7 @@ export function addReviewCommand(program: Command): void {
     .addOption(
       list(
         "--format <name>",
-        `${Object.keys(FORMATS).join(", ")}; <name>=<file> writes a file`,
+        `${REVIEW_FORMATS.join(", ")}; <name>=<file> writes a file`,
       ).argParser((value: string, former: readonly Output[] = []) => [
         ...former,
         parseOutput(value),
@@ -64,6 +77,8 @@ export function addReviewCommand(program: Command): void {
     .addOption(new Option("--today <day>", "the day of the review, YYYY-MM-DD").argParser(parseDay))
     .addHelpText("after", EXIT_CODES_HELP)
     .action((options: ReviewOptions) => {
+      // Loaded now, so that no other command waits for it.
+      const { FORMATS, reviewFiles } = require("../review") as typeof import("../review");
       const { base, head, plan, failOn, today = new Date().toISOString().slice(0, 10) } = options;
       const report = reviewFiles({ base, head, plans: plan, today });
       const outputs = options.format.length > 0 ? options.format : [{ format: "text" as const }];
@@ -91,15 +106,15 @@ Exit codes: 0 nothing differs, 1 something went wrong, 2 it differs and may be m
 
 function list(flags: string, description: string): Option {
   return new Option(flags, description)
-    .default([])
+    .default([], "none")
     .argParser((value: string, former: readonly string[] = []) => [...former, value]);
 }
 
 function parseOutput(value: string): Output {
   const [name = "", ...rest] = value.split("=");
   const file = rest.join("=");
-  if (!Object.hasOwn(FORMATS, name)) {
-    throw new InvalidArgumentError(`It must be one of ${Object.keys(FORMATS).join(", ")}.`);
+  if (!REVIEW_FORMATS.some((known) => known === name)) {
+    throw new InvalidArgumentError(`It must be one of ${REVIEW_FORMATS.join(", ")}.`);
   }
   if (rest.length > 0 && file === "") {
     throw new InvalidArgumentError(`Write a file after '=', such as ${name}=review.${name}.`);

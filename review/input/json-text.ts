@@ -89,6 +89,7 @@ function structuralProblems(text: string): string[] {
 /** Finds the line of a value, for places that a person can click on. */
 export class JsonLines {
   #tree: Node | undefined;
+  #lineStarts: readonly number[] | undefined;
 
   public constructor(private readonly text: string) {}
 
@@ -98,9 +99,19 @@ export class JsonLines {
     for (let length = path.length; this.#tree && length > 0; length--) {
       const node = findNodeAtLocation(this.#tree, path.slice(0, length));
       if (node) {
-        return this.text.slice(0, node.parent?.offset ?? node.offset).split("\n").length;
+        return this.#lineAt(node.parent?.offset ?? node.offset);
       }
     }
     return 1;
+  }
+
+  #lineAt(offset: number): number {
+    this.#lineStarts ??= [0, ...[...this.text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+    let [low, high] = [0, this.#lineStarts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      [low, high] = (this.#lineStarts[middle] ?? 0) <= offset ? [middle, high] : [low, middle];
+    }
+    return low + 1;
   }
 }
