@@ -18,6 +18,7 @@ export { RecordingPreset } from "./recording-preset";
 export { RecordingProfile, type RecordingProfileSettings } from "./recording-profile";
 export { Retention } from "./retention";
 export { RetentionRegime, type RetentionRegimeOptions } from "./retention-regime";
+export type { CitedRegime, CitedRegimeId } from "./retention-regimes";
 export { SigningKeyFingerprint } from "./signing-key";
 export { SOURCES, type Source } from "./sources";
 export { ConsoleForm, type ConsoleFormKind, type FormField } from "./targets/console-form";

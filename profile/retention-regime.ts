@@ -2,6 +2,7 @@ import type { Checks } from "./checks";
 import type { Limit } from "./limits";
 import { showText, showValue } from "./problem";
 import type { Retention } from "./retention";
+import { CITED_REGIMES, type CitedRegime, type CitedRegimeId } from "./retention-regimes";
 
 export interface RetentionRegimeOptions {
   /** What reviewers call it: "insurance double recording, 10 years". */
@@ -23,6 +24,32 @@ const WHOLE_DAYS: Limit = { unit: "days", min: { value: 1, basis: "own" } };
 export class RetentionRegime {
   public static declare(options: RetentionRegimeOptions): RetentionRegime {
     return new RetentionRegime(options);
+  }
+
+  /**
+   * A rule of docs/regimes.md, declared by its id. It is the team that declares it: whether the rule
+   * applies, and whether these numbers still hold, is not for this project to say.
+   * @param overrides What the team knows better: the days from the recording on, another source.
+   * @throws RangeError when there is no such rule
+   */
+  public static cited(
+    id: CitedRegimeId,
+    overrides: Partial<RetentionRegimeOptions> = {},
+  ): RetentionRegime {
+    if (!Object.hasOwn(CITED_REGIMES, id)) {
+      const known = Object.keys(CITED_REGIMES).join(", ");
+      throw new RangeError(
+        `the regime must be one of ${known}, got ${showValue(id)}: write one of them, or RetentionRegime.declare({ … })`,
+      );
+    }
+    const { name, minimumDays, maximumDays, source }: CitedRegime = CITED_REGIMES[id];
+    return new RetentionRegime({
+      name: `${name.en} (${name.zh})`,
+      ...(minimumDays !== undefined && { minimumDays }),
+      ...(maximumDays !== undefined && { maximumDays }),
+      source: [source.title, source.date, source.url].filter(Boolean).join(", "),
+      ...overrides,
+    });
   }
 
   public readonly options: RetentionRegimeOptions;

@@ -69,4 +69,75 @@ export const SOURCES = {
     date: "read 2026-08",
   },
   userIdRules: { title: "TRTC userId rules", date: "read 2026-08" },
+  callRecordingCallback: {
+    title: "TUICallKit callback, recording status",
+    url: "https://trtc.io/document/80345",
+    date: "2026",
+  },
+  bothRecordings: {
+    title: "FAQ, API recording and global auto-recording at once",
+    url: "https://cloud.tencent.com/document/product/1449/62659",
+    date: "read 2026-08",
+  },
+  silentRefusal: {
+    title: "tencentcloud-sdk-nodejs issue 119",
+    url: "https://github.com/TencentCloud/tencentcloud-sdk-nodejs/issues/119",
+    date: "read 2026-08",
+  },
+  personalInformationLaw: {
+    title: "个人信息保护法 (PIPL), articles 17 and 19",
+    url: "https://www.zhonglun.com/research/articles/52693.html",
+    date: "read 2026-08",
+  },
+  recordingCallback: {
+    title: "TRTC recording callback",
+    url: "https://trtc.io/document/54914",
+    date: "2025-07-16",
+  },
+  recordingPrices: {
+    title: "TRTC 云端录制计费 (647/75047)",
+    url: "https://github.com/tencentyun/qcloud-documents",
+    date: "2022",
+  },
+  featureConfiguration: {
+    title: "TRTC 功能配置 (console feature page)",
+    url: "https://github.com/tencentyun/qcloud-documents",
+    date: "2022",
+  },
+  legacyRecordingApps: {
+    title: "TRTC legacy recording (52817)",
+    url: "https://trtc.io/document/52817",
+    date: "read 2026-08",
+  },
+  recordingRegions: {
+    title: "TRTC CreateCloudRecording, regions (647/73786)",
+    url: "https://cloud.tencent.com/document/product/647/73786",
+    date: "read 2026-08",
+  },
+  appRegions: { title: "TRTC FAQ, where applications live (62620)", date: "2024-07-26" },
+  vodSubApplications: {
+    title: "VOD sub-applications (266/42093)",
+    url: "https://cloud.tencent.com/document/product/266/42093",
+    date: "read 2026-08",
+  },
+  camActions: {
+    title: "CAM, actions of TRTC (598/70059)",
+    url: "https://cloud.tencent.com/document/product/598/70059",
+    date: "read 2026-08",
+  },
+  auditedActions: {
+    title: "CloudAudit, recorded actions (629/46730)",
+    url: "https://cloud.tencent.com/document/product/629/46730",
+    date: "read 2026-08",
+  },
+  terraformLifecycle: {
+    title: "Terraform, lifecycle of a resource",
+    url: "https://developer.hashicorp.com/terraform/language/block/resource",
+    date: "read 2026-08",
+  },
+  terraformPlanJson: {
+    title: "Plan JSON holds sensitive values in clear (terrateam#702)",
+    url: "https://github.com/terrateamio/action/issues/702",
+    date: "2026-09",
+  },
 } as const satisfies Record<string, Source>;

@@ -12,19 +12,21 @@ import type { Subject } from "./subject";
 
 /** One side of the comparison, with what a rule may look up in it. */
 export class LockSide {
-  readonly #recordingsOfApp = new Map<
-    number,
-    { subject: Subject<"recording">; recording: Recording }[]
-  >();
+  readonly #recordingsOfApp = new Map<number, DeclaredRecording[]>();
+  /** By number, and by the stack's name and the Terraform address of the sub-application. */
+  readonly #vodEvents = new Map<string, VodEvents>();
 
   public constructor(public readonly lock: Lock) {
-    for (const [stack, { recordings }] of Object.entries(lock.stacks)) {
+    for (const [stack, { recordings, vodEvents }] of Object.entries(lock.stacks)) {
       for (const [path, recording] of Object.entries(recordings)) {
         if (typeof recording.sdkAppId === "number") {
-          const subject = { kind: "recording", stack, path } as const;
           const others = this.#recordingsOfApp.get(recording.sdkAppId) ?? [];
-          this.#recordingsOfApp.set(recording.sdkAppId, [...others, { subject, recording }]);
+          this.#recordingsOfApp.set(recording.sdkAppId, others);
+          others.push({ subject: { kind: "recording", stack, path }, recording });
         }
+      }
+      for (const events of Object.values(vodEvents)) {
+        this.#vodEvents.set(keyOfSubApplication(stack, events.subAppId), events);
       }
     }
   }
@@ -34,31 +36,49 @@ export class LockSide {
   }
 
   /** Everything declared for an app, in all stacks. */
-  public recordingsOfApp(sdkAppId: number) {
+  public recordingsOfApp(sdkAppId: number): readonly DeclaredRecording[] {
     return this.#recordingsOfApp.get(sdkAppId) ?? [];
   }
 
   /** The sub-application that a recording goes to, where a stack of the lock file owns it. */
   public storageOf(recording: Recording): Storage | undefined {
-    const [stack = "", ...path] = recording.storage?.construct?.split("/") ?? [];
+    const { stack, path } = ownedStorage(recording);
     const storages = this.stack(stack)?.storages ?? {};
-    const key = path.join("/");
-    return Object.hasOwn(storages, key) ? storages[key] : undefined;
+    return Object.hasOwn(storages, path) ? storages[path] : undefined;
   }
 
-  /** The event notification of the sub-application that a recording goes to. */
-  public vodEventsOf(recording: Recording): VodEvents | undefined {
+  /**
+   * The event notification of the sub-application that a recording goes to.
+   * @param stack Where the recording is declared: an expression means something in its own stack only.
+   */
+  public vodEventsOf(recording: Recording, stack: string): VodEvents | undefined {
     const address = this.storageOf(recording)?.addresses?.resource;
-    const subAppId = recording.storage?.subAppId;
-    const all = Object.values(this.lock.stacks).flatMap(({ vodEvents }) =>
-      Object.values(vodEvents),
-    );
-    return all.find((events) =>
-      isLater(events.subAppId)
-        ? address !== undefined && events.subAppId.includes(`${address}.`)
-        : events.subAppId !== undefined && events.subAppId === subAppId,
-    );
+    const key =
+      address === undefined
+        ? keyOfSubApplication(stack, recording.storage?.subAppId)
+        : `${ownedStorage(recording).stack} ${address}`;
+    return this.#vodEvents.get(key);
   }
+}
+
+export interface DeclaredRecording {
+  readonly subject: Subject<"recording">;
+  readonly recording: Recording;
+}
+
+/** Stack and path of a storage that the code owns; nothing else has such a name. */
+function ownedStorage({ storage }: Recording) {
+  const construct = typeof storage?.construct === "string" ? storage.construct : "";
+  const [stack = "", ...path] = construct.split("/");
+  return { stack, path: path.join("/") };
+}
+
+function keyOfSubApplication(stack: string, subAppId: unknown): string {
+  if (!isLater(subAppId)) {
+    return String(subAppId);
+  }
+  const [address] = /tencentcloud_vod_sub_application\.[A-Za-z_][\w-]*/.exec(subAppId) ?? [];
+  return `${stack} ${address ?? subAppId}`;
 }
 
 /** What a rule may look at beside its subject. */

@@ -148,6 +148,11 @@ export const CONSEQUENCES = {
     zh: `录制文件存入子应用 ${after.zh}，原为 ${before.zh}；已存储的文件留在原处。`,
   }),
 
+  storageNamedOtherwise: (before: Text, after: Text) => ({
+    en: `recordings go to the sub-application ${after.en}, until now named ${before.en}; whether that is the same one is known only after apply.`,
+    zh: `录制文件存入子应用 ${after.zh}，此前写作 ${before.zh}；两者是否为同一子应用，apply 后才能确定。`,
+  }),
+
   callbackAdded: (what: Text, host: Text) => ({
     en: `${what.en} are reported to ${host.en}, once a person has entered it on the console.`,
     zh: `人工在控制台填写后，${what.zh}将通知到 ${host.zh}。`,

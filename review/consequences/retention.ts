@@ -13,7 +13,9 @@ export function retentionConsequences({ before, after }: Pair<"recording">): rea
   const [from, to] = [before?.storage, after.storage];
   const said: Said[] = [];
   if (from && to && storageOf(from) !== storageOf(to)) {
-    const text = CONSEQUENCES.storageMoved(showStorage(from), showStorage(to));
+    const isOwned = [from, to].map(({ construct }) => construct !== undefined);
+    const say = isOwned[0] === isOwned[1] ? "storageMoved" : "storageNamedOtherwise";
+    const text = CONSEQUENCES[say](showStorage(from), showStorage(to));
     said.push(ofNewRecordings(after, "storage", text));
   }
   if (from?.retention !== undefined && to?.retention !== undefined) {

@@ -39,7 +39,7 @@ function parse(text: string, file: string): unknown {
   } catch (error) {
     if (/^(<{7}|>{7}|={7})/m.test(text)) {
       throw new ReviewInputError(file, [
-        "it holds conflict markers: resolve the conflict, then run 'npm run synth'",
+        "it holds conflict markers: resolve the conflict; a lock file is written anew by 'npm run synth'",
       ]);
     }
     const [where = ""] = /at position \d+.*$|line \d+ column \d+/.exec(String(error)) ?? [];

@@ -27,11 +27,9 @@ test("what is new and what is gone stand alone", () => {
     ["recording", "prod/Calls", "-", "after", undefined],
     ["storage", "prod/Storage", "-", "after", undefined],
   ]);
-  expect(named(pairLocks(prod(), NO_LOCK)).map(([, , before, after]) => `${before}${after}`)).toEqual([
-    "before-",
-    "before-",
-    "before-",
-  ]);
+  expect(
+    named(pairLocks(prod(), NO_LOCK)).map(([, , before, after]) => `${before}${after}`),
+  ).toEqual(["before-", "before-", "before-"]);
 });
 
 test("a recording with another name and the same SDKAppID is the same, whatever else changed", () => {

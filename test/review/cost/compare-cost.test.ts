@@ -1,4 +1,6 @@
-import { aUsage, estimated, PICTURE, SOUND, VIDEO } from "./apps";
+import { BUILT_IN_BOOKS } from "../../../profile/prices";
+import { isSameForCost, priceApp } from "../../../review/cost/compare-cost";
+import { anAppUsage, aRecording, aUsage, estimated, PICTURE, SOUND, VIDEO } from "./apps";
 
 const BOTH = { mode: "single-stream-and-mixed" } as const;
 const LATER = "${var.later}";
@@ -48,11 +50,13 @@ describe("the cost of a change", () => {
     expect(total.delta).toBe(1500 * 9_000);
   });
 
+  const keptFor = (kept: number | "permanent") => (kept === "permanent" ? kept : { days: kept });
+
   test("keeping files for longer costs more, and for ever most, a year on", () => {
     const after = ([30, 180, 365, "permanent"] as const).map(
       (kept) =>
-        estimated("international", {}, { retention: kept === "permanent" ? kept : { days: kept } })
-          .storage?.after ?? 0,
+        estimated("international", { retention: { days: 1 } }, { retention: keptFor(kept) }).storage
+          ?.after ?? 0,
     );
 
     expect(after).toEqual([3_730_050, 22_380_300, 45_382_275, 45_382_275]);
@@ -81,10 +85,20 @@ describe("a difference is told only between like things:", () => {
     );
   });
 
-  test("not where the same was unknown on both sides: it may have changed", () => {
-    const { total } = estimated("china", { maxUsers: LATER }, { maxUsers: LATER });
+  test("not where something is unknown on both sides, and something else changes", () => {
+    const { total } = estimated("china", { maxUsers: LATER }, { ...BOTH, maxUsers: LATER });
 
     expect(total).not.toHaveProperty("delta");
+  });
+
+  test("it is nothing where both sides are the same, known or not", () => {
+    const recording = aRecording({ maxUsers: LATER });
+    const book = BUILT_IN_BOOKS.international;
+    const usage = { key: "default", usage: anAppUsage() };
+
+    expect(
+      priceApp({ app: "a", before: recording, after: recording, usage, book }).total.delta,
+    ).toBe(0);
   });
 
   test("the recording's stands where only storage is unknown", () => {
@@ -110,6 +124,23 @@ test("an estimate says what it rests on, each assumption once", () => {
 
   expect(new Set(kinds).size).toBe(kinds.length);
   expect(kinds).toContain("list-prices");
+});
+
+test.each([
+  [{}, true],
+  [{ sdkAppId: 7 }, true],
+  [{ retention: "permanent" }, false],
+  [{ maxUsers: 2 }, false],
+  [{ maxUsers: LATER }, false],
+] as const)("%j is the same for cost: %s", (declared, isSame) => {
+  expect(isSameForCost(aRecording(), aRecording(declared))).toBe(isSame);
+  expect(isSameForCost(undefined, aRecording(declared))).toBe(false);
+});
+
+test("an expression is the same value as itself", () => {
+  const later = () => aRecording({ maxUsers: LATER });
+
+  expect(isSameForCost(later(), later())).toBe(true);
 });
 
 test("an estimate is plain JSON", () => {

@@ -50,10 +50,14 @@ describe("a comparison", () => {
     [whole, NO_COST, -179_700_000],
     [broken, whole, undefined],
     [whole, broken, undefined],
-    [broken, broken, undefined],
-  ])("of recording has a difference only between whole sides (%#)", (before, after, delta) => {
-    expect(compareRecording({ before, after }).delta).toBe(delta);
-  });
+    [broken, side({ maxUsers: "${var.users}" }), undefined],
+    [broken, broken, 0],
+  ])(
+    "of recording has a difference only between whole sides, or the same ones (%#)",
+    (before, after, delta) => {
+      expect(compareRecording({ before, after }).delta).toBe(delta);
+    },
+  );
 
   test("of storage has a difference only between whole sides", () => {
     expect(compareStorage({ before: NO_COST, after: whole }).delta).toBe(3_730_050);
@@ -61,6 +65,20 @@ describe("a comparison", () => {
       before: 3_730_050,
       after: 0,
     });
+  });
+
+  test.each([
+    [365, 365, 0],
+    [365, 366, undefined],
+    ["permanent", 1500, undefined],
+    ["permanent", "permanent", 0],
+    [364, "permanent", 124_335],
+  ] as const)("of storage kept %s and %s never calls equal what parts later", (...kept) => {
+    const [before, after, delta] = kept;
+    const keep = (each: number | "permanent") =>
+      side({ retention: each === "permanent" ? each : { days: each } });
+
+    expect(compareStorage({ before: keep(before), after: keep(after) }).delta).toBe(delta);
   });
 
   test("adds up, with a difference when every part has one", () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { RecordingPreset } from "../../../profile";
 import { BUILT_IN_BOOKS, priceFileProblems } from "../../../profile/prices";
 import { estimateCost, formatMoney } from "../../../review/cost";
-import { usageProblems } from "../../../review/cost/usage";
+import { usageProblems } from "../../../review/cost/usage-problems";
 import type { Recording, Retention } from "../../../review/settings";
 import { aCall, people, priceOne, totalOf } from "../../profile/prices/calls";
 import { type Site, TODAY } from "./apps";

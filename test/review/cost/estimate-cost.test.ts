@@ -36,7 +36,10 @@ describe("an app is found in the usage file", () => {
     const [cost] = estimate([change], { usageVersion: 1, apps }).apps;
     return cost?.kind === "estimate" ? cost.usageKey : cost?.kind;
   };
-  const change = { ...aChange("china", { sdkAppId: 7 }, { sdkAppId: 8 }), formerly: "prod/Old" };
+  const change = {
+    ...aChange("china", { sdkAppId: 7 }, { ...BOTH, sdkAppId: 8 }),
+    formerly: "prod/Old",
+  };
   const all = {
     "prod/Calls": anAppUsage(),
     "prod/Old": anAppUsage(),
@@ -70,12 +73,12 @@ describe("an app is found in the usage file", () => {
   });
 });
 
-test("an app that the change does not touch is in the total and not in the list", () => {
-  const recording = aRecording();
+test("an app whose cost cannot move is in the total and not in the list", () => {
+  const later = { callCallback: { url: "https://rec.example.com" } };
   const same: AppChange = {
     app: "prod/Same",
-    before: { recording, site: "china" },
-    after: { recording, site: "china" },
+    before: { recording: aRecording(), site: "china" },
+    after: { recording: { ...aRecording(), ...later }, site: "china" },
   };
   const { apps, totals } = estimate([same, aChange("china", {}, BOTH)], aUsage());
 
@@ -139,11 +142,11 @@ describe("the site", () => {
     const change: AppChange = {
       app: "prod/Calls",
       before: { recording: aRecording() },
-      after: { recording: aRecording(), site: "china" },
+      after: { recording: aRecording(BOTH), site: "china" },
     };
 
     expect(estimate([change], aUsage()).apps).toMatchObject([
-      { currency: "CNY", total: { delta: 0 } },
+      { currency: "CNY", total: { delta: 420_000_000 } },
     ]);
   });
 

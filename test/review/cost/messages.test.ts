@@ -43,6 +43,7 @@ const NOT_PRICED: Samples<NotPriced> = {
   "picture-beyond-tiers": { mode: "mixed", pixels: 9_000_000, most: 8_847_360, ...BOTH_SIDES },
   "published-bitrate": { calls: "team", field: "audioKbps", ...BOTH_SIDES },
   "storage-price": { currency: "CNY" },
+  "later-storage": { before: 365, after: "permanent" },
   "robot-minutes": { site: "china", before: 30_000, after: 60_000 },
   transcoding: {},
   delivery: {},
@@ -122,6 +123,13 @@ describe("a figure that moves is told before and after", () => {
     const robot = { kind: "robot-minutes", site: "international", before: 5, after: 5 } as const;
 
     expect(tellNotPriced(robot).text.en).toContain(", 5 minutes a month: billed as");
+  });
+});
+
+test("what comes after the first year is told in days or for ever", () => {
+  expect(tellNotPriced({ kind: "later-storage", before: 1500, after: "permanent" }).text).toEqual({
+    en: "Storage after the first year, when files still pile up: kept 1,500 days → for ever.",
+    zh: "一年之后仍在增长的存储：保存 1,500 天 → 永久保存。",
   });
 });
 

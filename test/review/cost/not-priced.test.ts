@@ -23,9 +23,45 @@ test("the recorder's minutes are told before and after", () => {
   );
 });
 
+describe("storage that grows after the year at which it is priced", () => {
+  const days = (kept: number | "permanent" | undefined): Declared | undefined =>
+    kept === undefined ? undefined : { retention: kept === "permanent" ? kept : { days: kept } };
+  const later = (site: Site, before?: number | "permanent", after?: number | "permanent") =>
+    notPriced(site, days(before), days(after)).filter(({ kind }) => kind === "later-storage");
+
+  test.each([
+    [365, "permanent", 1],
+    ["permanent", 365, 1],
+    [365, 366, 1],
+    [364, 365, 0],
+    [undefined, 365, 0],
+    [undefined, 366, 1],
+    ["permanent", undefined, 1],
+  ] as const)("kept %s and then %s is told %d times", (before, after, count) => {
+    expect(later("international", before, after)).toHaveLength(count);
+  });
+
+  test("is told, and no difference is, where a year on there is none", () => {
+    const { storage, notPriced: told } = estimated(
+      "international",
+      { retention: { days: 365 } },
+      { retention: "permanent" },
+    );
+
+    expect(storage).toEqual({ before: 45_382_275, after: 45_382_275 });
+    expect(told).toContainEqual(
+      expect.objectContaining({ kind: "later-storage", before: 365, after: "permanent" }),
+    );
+  });
+
+  test("is no question where storage has no price", () => {
+    expect(later("china", 365, "permanent")).toEqual([]);
+  });
+});
+
 test("what is missing on both sides is told once", () => {
   const later = { resumeWaitSeconds: "${var.wait}" };
-  const gaps = notPriced("international", later, later).filter(
+  const gaps = notPriced("international", later, { ...later, retention: "permanent" }).filter(
     ({ kind }) => kind === "unknown-value",
   );
 

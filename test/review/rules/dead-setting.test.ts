@@ -26,6 +26,7 @@ test.each([CLASSIC, ADVANCED])("what a form applies is no finding: %#", (recordi
 test.each([
   [ADVANCED, { "profile.mode.maxUsers": 2 }, "profile.mode.maxUsers", "单流录制不做合流"],
   [ADVANCED, { "profile.mode.layout": {} }, "profile.mode.layout", "单流录制不做合流"],
+  [ADVANCED, { "profile.mode.layout": null }, "profile.mode.layout", "单流录制不做合流"],
   [CLASSIC, { "profile.media.kind": "video-only" }, "profile.media.audio", "因为录制格式为仅视频"],
   [
     changed(CLASSIC, { "profile.mode.layout": undefined }),

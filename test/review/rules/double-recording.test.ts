@@ -53,8 +53,11 @@ test.each<[Recording, Readonly<Record<string, Recording>>]>([
   expect(judge(recording, others)).toEqual(OK);
 });
 
-test("callbacks alone record nothing", () => {
+test("callbacks alone record nothing, and without a scheme nobody knows what does", () => {
   expect(judge(CALLBACKS_ONLY, { Calls: CLASSIC })).toEqual(NOT_APPLICABLE);
+  expect(judge(changed(CLASSIC, { "start.scheme": undefined }), { Calls: CLASSIC })).toEqual(
+    NOT_APPLICABLE,
+  );
 });
 
 test("an app that is known only after apply may be any", () => {

@@ -21,7 +21,7 @@ test.each(MODES.flatMap((from) => MODES.flatMap((to) => (from === to ? [] : [[fr
   (from = "", to = "") => {
     expect(found(compare(modeSwitched, recorded(from), recorded(to)))).toEqual([
       expect.stringMatching(
-        /^profile\.mode\.kind: Each call leaves .* instead of .*other prices\.$/,
+        /^profile\.mode\.kind: Each call leaves .* instead of .*billed otherwise\.$/,
       ),
     ]);
   },

@@ -1,0 +1,3 @@
+export type { Format, FormatOptions } from "./format";
+export { FORMATS, type FormatName } from "./formats";
+export { commentTag } from "./markdown";

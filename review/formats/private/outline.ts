@@ -1,0 +1,75 @@
+import type { Decision, Report } from "../../report";
+import { SENTENCES, WORDS } from "../words";
+import {
+  approvalsSection,
+  changesSection,
+  consequencesSection,
+  declaredSection,
+  notAnalysedSection,
+  planSection,
+} from "./change-sections";
+import { costSection, estimateSection } from "./cost-sections";
+import { existingSection, findingSections, waivedSection } from "./finding-sections";
+import type { List, OutlineOptions, Section, Table } from "./section";
+
+/** What a review says, in the order in which people read it: the same for every format for people. */
+export interface Outline {
+  readonly decision: Decision;
+  /** In one sentence. */
+  readonly verdict: string;
+  /** What else is to be known before reading on. */
+  readonly notes: readonly string[];
+  readonly sections: readonly Section[];
+  /** What was compared. */
+  readonly footer: string;
+}
+
+export function outlineOf(report: Report, options: OutlineOptions): Outline {
+  const { verdict, isFirstAdoption, base, head, today } = report;
+  const { lang } = options;
+  const sections = [
+    consequencesSection(report, options),
+    approvalsSection(report, options),
+    changesSection(report, options),
+    declaredSection(report, options),
+    ...findingSections(report, options),
+    costSection(report, options),
+    estimateSection(report, options),
+    planSection(report, options),
+    waivedSection(report, options),
+    notAnalysedSection(report, options),
+    existingSection(report, options),
+  ];
+  return {
+    decision: verdict.decision,
+    verdict: verdict.text[lang],
+    notes: isFirstAdoption ? [WORDS.firstAdoption[lang]] : [],
+    sections: sections.map(withoutEmptyParts).filter(({ parts }) => parts.length > 0),
+    footer: SENTENCES.compared[lang](base, head, today),
+  };
+}
+
+function withoutEmptyParts(section: Section): Section {
+  return { ...section, parts: section.parts.filter((part) => sizeOfPart(part) > 0) };
+}
+
+/** How many members a part has. */
+export function sizeOfPart(part: List | Table): number {
+  return part.kind === "list" ? part.entries.length : part.rows.length;
+}
+
+/**
+ * What is said when nothing changes, in one line that still counts what is there; undefined when
+ * there is more to say.
+ */
+export function silenceOf(report: Report, { lang }: OutlineOptions): string | undefined {
+  const { verdict, findings, existing, waived, plans } = report;
+  const isQuiet =
+    verdict.decision === "allow" &&
+    !verdict.differs &&
+    findings.length === 0 &&
+    plans.every(
+      (plan) => plan.create + plan.update + plan.delete + plan.replace + plan.drifted.length === 0,
+    );
+  return isQuiet ? SENTENCES.unchanged[lang](existing.length, waived.length) : undefined;
+}
