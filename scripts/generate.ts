@@ -10,6 +10,8 @@ import { limitsPage } from "./generate/limits-page";
 import { describeDifferences, findDifferences, writeGenerated } from "./generate/output";
 import { presetPage } from "./generate/preset-page";
 import { providerBindings } from "./generate/provider-bindings";
+import { regimesPage } from "./generate/regimes-page";
+import { rulesPages } from "./generate/rules-pages";
 
 const ROOT = join(__dirname, "..");
 
@@ -22,6 +24,8 @@ async function main(): Promise<number> {
     () => providerBindings(ROOT, schemaFile),
     presetPage,
     limitsPage,
+    regimesPage,
+    rulesPages,
   ];
 
   const generated = await Promise.all(generators.map((generate) => generate()));

@@ -27,8 +27,19 @@ const IMPORTS: readonly (readonly [string, string, string | undefined])[] = [
   [
     "providers/trtc/a.ts",
     "../../constructs",
-    "providers/trtc imports plugin, profile/, lock/ and cloud/",
+    "providers/trtc imports plugin, profile/, lock/, cloud/ and verify/",
   ],
+  ["providers/trtc/b.ts", "../../verify", undefined],
+  ["report/a.ts", "../review", "report/ imports profile/ only"],
+  ["report/b.ts", "../profile", undefined],
+  ["review/rules/a.ts", "../../constructs", "review/ imports profile/, lock/ and report/ only"],
+  ["review/b.ts", "cdktf", "review/ imports profile/, lock/ and report/ only"],
+  ["review/c.ts", "../cloud", "review/ imports profile/, lock/ and report/ only"],
+  ["review/d.ts", "../lock/lock-document", undefined],
+  ["verify/a.ts", "../review", "verify/ imports profile/, lock/, cloud/ and report/ only"],
+  ["verify/b.ts", "../cloud", undefined],
+  ["receiver/a.ts", "../lock", "receiver/ imports profile/ only"],
+  ["receiver/b.ts", "../profile/problem", undefined],
 ];
 
 describe("import directions", () => {

@@ -38,12 +38,18 @@ describe("the packed library", () => {
         "dist/index.d.ts",
         "dist/index.js",
         "dist/provider.js",
+        "dist/receiver/index.d.ts",
+        "dist/receiver/index.js",
         "lock/recording.lock.schema.json",
         "package.json",
+        "profile/prices/prices.schema.json",
         "providers/tencentcloud/lib/vod-sub-application/index.d.ts",
         "providers/tencentcloud/lib/vod-sub-application/index.js",
         "providers/trtc/lib/auto-record-template/index.d.ts",
         "providers/trtc/lib/auto-record-template/index.js",
+        "review/cost/usage.schema.json",
+        "review/review-report.schema.json",
+        "review/waivers.schema.json",
       ]),
     );
   });
@@ -51,7 +57,7 @@ describe("the packed library", () => {
   test("holds nothing else: no sources, tests, scripts, examples or schemas of providers", () => {
     const others = app.files.filter(
       (file) =>
-        !/^(LICENSE|README\.md|package\.json|bin\/[\w-]+\.js|lock\/[\w.-]+\.schema\.json)$/.test(
+        !/^(LICENSE|README\.md|package\.json|bin\/[\w-]+\.js|[\w/]+\/[\w.-]+\.schema\.json)$/.test(
           file,
         ) && !/^(dist|providers\/(tencentcloud|trtc)\/lib)\/[\w/-]+\.(js|d\.ts)$/.test(file),
     );

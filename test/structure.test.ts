@@ -4,10 +4,24 @@ import { basename, join, relative } from "node:path";
 const ROOT = join(__dirname, "..");
 
 /** Rooms whose every file is tested under the same stem. */
-const TESTED_ROOMS = ["profile", "lock", "constructs", "stacks", "cli"];
+const TESTED_ROOMS = [
+  "profile",
+  "lock",
+  "constructs",
+  "stacks",
+  "report",
+  "review",
+  "verify",
+  "receiver",
+  "cli",
+];
 
 /** Longest file of a room, lines. */
-const BUDGETS: Readonly<Record<string, number>> = { constructs: 250, providers: 250 };
+const BUDGETS: Readonly<Record<string, number>> = {
+  constructs: 250,
+  providers: 250,
+  "review/rules": 80,
+};
 const BUDGET = 400;
 
 /**
@@ -21,9 +35,23 @@ const TESTED_ELSEWHERE = [
   /^profile\/(sources|values|preset-sources)\.ts$/,
   /^profile\/targets\/(console-form-labels|recording-target)\.ts$/,
   /^lock\/lock-document\.ts$/,
+  /^review\/(change-kind|outcome|pair|plan|report|rule|settings|subject)\.ts$/,
+  /^review\/(cost\/cost-report|formats\/format|input\/(input-error|lock-shape)|summarize-plan)\.ts$/,
+  // One file for each kind of change, all tested through consequences-of.
+  /^review\/consequences\/(callbacks|coverage|guard|quality|retention|said|storage)\.ts$/,
+  /^verify\/(verify-report|formats\/(format|formats|stack-report))\.ts$/,
+  /^receiver\/(sources|callback-event)\.ts$/,
+  /-codes\.ts$/,
   /^cli\/language-option\.ts$/,
   /^constructs\/(recording-start|check-stack-settings)\.ts$/,
 ];
+
+function budgetOf(path: string): number {
+  const room = Object.keys(BUDGETS).findLast((name) => path.startsWith(`${name}/`)) ?? "";
+  // The list of all rules grows with them, and what they share is no rule.
+  const isRule = !/\/(private\/|index\.ts$)/.test(path);
+  return room === "review/rules" && !isRule ? BUDGET : (BUDGETS[room] ?? BUDGET);
+}
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
@@ -46,11 +74,11 @@ describe("the house", () => {
   });
 
   test("no file is longer than its room allows", () => {
-    const rooms = [...TESTED_ROOMS, "providers", "scripts", "test"];
+    const rooms = [...TESTED_ROOMS, "cloud", "providers", "scripts", "simulator", "test"];
     const tooLong = rooms.flatMap((room) =>
       sourceFiles(room).filter((path) => {
         const lines = readFileSync(join(ROOT, path), "utf8").split("\n").length - 1;
-        return lines > (BUDGETS[room] ?? BUDGET);
+        return lines > budgetOf(path);
       }),
     );
 

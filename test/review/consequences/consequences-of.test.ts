@@ -98,7 +98,6 @@ test.each<[string, Lock, string | RegExp]>([
     /video bitrate is known only after apply \(\$\{var\.k\}\) instead of 1500 kbps\.$/,
   ],
   ["a frame rate", video({ fps: 30 }), /video frame rate is 30 fps instead of 15 fps\.$/],
-  ["a GOP", video({ gopSeconds: 2 }), /GOP is 2 seconds instead of 10 seconds\.$/],
   [
     "no transcoding",
     profile({ media: { kind: "audio-and-video" } }),

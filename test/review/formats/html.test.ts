@@ -22,7 +22,7 @@ test("says the same as the comment, in the same order, with the pictures before 
     "What the deployment would do (Terraform plan)",
     "Waived: somebody answers for it",
     "What could not be checked (2)",
-    "What was so before this change (1)",
+    "Problems from before this change (1)",
   ]);
 });
 

@@ -120,6 +120,7 @@ describe("a recording", () => {
     expect(judge(undefined, OWNED)).toEqual(NOT_APPLICABLE);
     expect(judge(OWNED, undefined)).toEqual(NOT_APPLICABLE);
     expect(judge(CALLBACKS_ONLY, OWNED)).toEqual(NOT_APPLICABLE);
+    expect(judge(OWNED, at({}))).toEqual(NOT_APPLICABLE);
   });
 
   test.each<[string, Partial<Stack>, object]>([
