@@ -1,7 +1,7 @@
 import type { ChangeKind, Reach } from "../change-kind";
 import { isUnchanged, type Pair } from "../pair";
 import type { Change, ChangeType } from "../report";
-import { isLater, type Recording, type Storage, type Text } from "../settings";
+import { isLater, type Recording, type Text } from "../settings";
 import { type LockedKind, subjectName } from "../subject";
 import { type SettingLabel, settingLabel } from "./setting-labels";
 import { differingLeaves } from "./setting-leaves";
@@ -95,9 +95,7 @@ function wholeReach({ subject, before, after }: Pair, type: ChangeType): Reach {
     const started = start?.scheme === "rest-api" ? "new-recordings" : "new-rooms";
     return start === undefined ? "console" : type === "removed" ? "console" : started;
   }
-  const wipes = (before as Storage | undefined)?.destroy === "wipe-all-recordings";
-  const isLost = subject.kind === "storage" && type !== "added" && wipes;
-  return isLost ? "irreversible" : "immediate";
+  return subject.kind === "storage" && type !== "added" ? "irreversible" : "immediate";
 }
 
 function settingReach({ reach }: SettingLabel, { after, before }: Pair): Reach {

@@ -49,10 +49,16 @@ function renaming(pair: Pair): readonly Said[] {
     JSON.stringify((side as { addresses?: unknown } | undefined)?.addresses ?? {});
   const isMoved = changeType(pair) === "moved";
   const isReplaced = isMoved || addressesOf(before) !== addressesOf(after);
-  const kind = subject.kind === "storage" ? "storage" : "coverage";
-  return [
-    isReplaced
-      ? { kind, reach: "immediate", text: CONSEQUENCES.renamed(...names) }
-      : { kind, reach: "review", text: CONSEQUENCES.renamedOnly(...names) },
-  ];
+  if (!isReplaced) {
+    return [{ kind: "coverage", reach: "review", text: CONSEQUENCES.renamedOnly(...names) }];
+  }
+  return subject.kind === "storage"
+    ? [
+        {
+          kind: "storage",
+          reach: "irreversible",
+          text: CONSEQUENCES.subApplicationReplaced(...names),
+        },
+      ]
+    : [{ kind: "coverage", reach: "immediate", text: CONSEQUENCES.renamed(...names) }];
 }

@@ -199,12 +199,12 @@ export const CONSEQUENCES = {
     zh: `apply 时新建点播子应用 ${name.zh}，用于存放录制文件。`,
   }),
   subApplicationWiped: (name: Text) => ({
-    en: `At apply, the VOD sub-application ${name.en} is destroyed with every recording in it, for good.`,
-    zh: `apply 时点播子应用 ${name.zh} 将被销毁，其中所有录制文件永久删除。`,
+    en: `At apply, the VOD sub-application ${name.en} is destroyed with every recording in it, for good: what the code no longer has, it no longer protects.`,
+    zh: `apply 时点播子应用 ${name.zh} 将被销毁，其中所有录制文件永久删除：代码中已不存在的对象不再受销毁保护。`,
   }),
-  subApplicationKept: (name: Text) => ({
-    en: `The VOD sub-application ${name.en} is no longer declared. Terraform is told to refuse its destruction: the deploy stops until somebody decides.`,
-    zh: `不再声明点播子应用 ${name.zh}。代码要求 Terraform 拒绝销毁：部署会停止，直至有人作出决定。`,
+  subApplicationReplaced: (before: string, after: string) => ({
+    en: `${after} was called ${before} in the code: unless a moved block says that they are the same, Terraform destroys the sub-application with every recording in it, for good, and creates an empty one.`,
+    zh: `代码中 ${before} 改名为 ${after}：若没有 moved 块说明二者相同，Terraform 会销毁该子应用（其中所有录制文件永久删除），再新建一个空的子应用。`,
   }),
   wipeAllowed: (name: Text) => ({
     en: `Terraform may from now on destroy the sub-application ${name.en} with every recording in it.`,
@@ -245,8 +245,8 @@ export const CONSEQUENCES = {
   }),
 
   renamed: (before: string, after: string) => ({
-    en: `${after} was called ${before} in the code; Terraform destroys the one and creates the other, although it is the same thing.`,
-    zh: `代码中 ${before} 改名为 ${after}；虽是同一对象，Terraform 仍会先销毁再新建。`,
+    en: `${after} was called ${before} in the code; unless a moved block says that they are the same, Terraform destroys the one and creates the other.`,
+    zh: `代码中 ${before} 改名为 ${after}；若没有 moved 块说明二者相同，Terraform 会销毁前者、新建后者。`,
   }),
   renamedOnly: (before: string, after: string) => ({
     en: `${after} was called ${before} in the code; nothing happens to it.`,

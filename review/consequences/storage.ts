@@ -11,9 +11,8 @@ export function storageConsequences({ before, after }: Pair<"storage">): readonl
     return [immediate("storage", CONSEQUENCES.subApplicationAdded(name))];
   }
   if (!after) {
-    return before.destroy === "wipe-all-recordings"
-      ? [{ kind: "storage", reach: "irreversible", text: CONSEQUENCES.subApplicationWiped(name) }]
-      : [immediate("storage", CONSEQUENCES.subApplicationKept(name))];
+    const text = CONSEQUENCES.subApplicationWiped(name);
+    return [{ kind: "storage", reach: "irreversible", text }];
   }
   const isOpened = before.destroy !== after.destroy && after.destroy === "wipe-all-recordings";
   return isOpened ? [immediate("storage", CONSEQUENCES.wipeAllowed(name))] : [];

@@ -4,7 +4,7 @@ import type { Decision, Report } from "../report";
 import type { FormatOptions } from "./format";
 import { fitRuns, type Run, sizeOf } from "./private/fit";
 import { markdownLine, markdownWords } from "./private/markdown-line";
-import { outlineOf, silenceOf, sizeOfPart } from "./private/outline";
+import { outlineOf, silenceOf } from "./private/outline";
 import type { Entry, Line, List, Section, SectionId, Table } from "./private/section";
 
 /**
@@ -98,10 +98,9 @@ function fitBlocks(blocks: readonly Block[], taken: number): string {
 
 function blocksOf({ id, title, tone, isFolded, parts }: Section): readonly Block[] {
   const mark = tone ? TONE_MARKS[tone] : "";
-  const count = parts.reduce((sum, part) => sum + sizeOfPart(part), 0);
   const heading = mark + markdownWords(title, FULL);
   const [open, close] = isFolded
-    ? [`\n\n<details><summary>${heading} (${count})</summary>`, "\n\n</details>"]
+    ? [`\n\n<details><summary>${heading}</summary>`, "\n\n</details>"]
     : [`\n\n### ${heading}`, ""];
   return parts.map((part, index) => {
     const { before, ...run } = part.kind === "list" ? listRun(part) : tableRun(part);

@@ -5,7 +5,7 @@ import type { Severity } from "../outcome";
 import { wrapText } from "../preview/wrap-text";
 import type { Decision, Report } from "../report";
 import type { FormatOptions } from "./format";
-import { outlineOf, silenceOf, sizeOfPart } from "./private/outline";
+import { outlineOf, silenceOf } from "./private/outline";
 import type { Entry, Line, Piece, Section, Table } from "./private/section";
 import { WORDS } from "./words";
 
@@ -58,8 +58,7 @@ export function renderText(report: Report, options: FormatOptions): string {
 
 function sectionText({ title, tone, isFolded, parts }: Section, terminal: Terminal): string {
   const { styles } = terminal;
-  const count = parts.reduce((sum, part) => sum + sizeOfPart(part), 0);
-  const heading = styles.bold(isFolded ? `${title} (${count})` : title);
+  const heading = styles.bold(title);
   const lines = parts.flatMap((part) => {
     if (part.kind === "table") {
       return tableText(part, terminal);

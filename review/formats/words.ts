@@ -71,13 +71,13 @@ export const SECTION_WORDS = {
   },
   waived: { en: "Waived: somebody answers for it", zh: "已豁免：有人负责的问题" },
   notAnalysed: { en: "What could not be checked", zh: "未能检查的内容" },
-  existing: { en: "What was so before this change", zh: "此前已存在的问题" },
+  existing: { en: "Problems from before this change", zh: "此前已存在的问题" },
 } as const satisfies Record<string, Text>;
 
 export const COLUMN_WORDS = {
   subject: { en: "Where", zh: "对象" },
   setting: { en: "Setting", zh: "设置" },
-  item: { en: "Each month", zh: "每月" },
+  item: { en: "Item", zh: "计费项" },
   before: { en: "Before", zh: "变更前" },
   after: { en: "After", zh: "变更后" },
   value: { en: "Value", zh: "设置值" },
@@ -88,7 +88,7 @@ export const COLUMN_WORDS = {
 export const TABLE_WORDS = {
   declared: { en: "As they are declared", zh: "声明的设置值" },
   cost: { en: "Apps that this change touches, each month", zh: "本次变更涉及的应用，每月费用" },
-  estimate: { en: "What is billed each month", zh: "每月计费项" },
+  estimate: { en: "What is billed each month", zh: "每月费用明细" },
 } as const satisfies Record<string, Text>;
 
 /** What became of a thing as a whole. */
@@ -167,6 +167,14 @@ export const SENTENCES = {
   total: {
     en: (amounts: string, minutes: string) => `${amounts} for all apps, ${minutes} billed minutes`,
     zh: (amounts: string, minutes: string) => `全部应用合计 ${amounts}，计费 ${minutes} 分钟`,
+  },
+  counted: {
+    en: (title: string, count: number) => `${title} (${showNumber(count)})`,
+    zh: (title: string, count: number) => `${title}（${showNumber(count)}）`,
+  },
+  billed: {
+    en: (amount: string, quantity: string) => `${amount} (${quantity})`,
+    zh: (amount: string, quantity: string) => `${amount}（${quantity}）`,
   },
   minutes: { en: (count: string) => `${count} minutes`, zh: (count: string) => `${count} 分钟` },
   GB: { en: (count: string) => `${count} GB`, zh: (count: string) => `${count} GB` },

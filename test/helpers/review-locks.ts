@@ -1,4 +1,12 @@
-import type { Guard, Lock, Recording, Stack, Storage, VodEvents } from "../../review/settings";
+import type {
+  Guard,
+  Lock,
+  Profile,
+  Recording,
+  Stack,
+  Storage,
+  VodEvents,
+} from "../../review/settings";
 
 export const APP = 1400000001;
 export const FINGERPRINT = "scrypt-1:Ql4qU-UqedA3R8v_vK7w0w:fhvA";
@@ -77,6 +85,20 @@ export function prod(changes: Partial<Stack> = {}): Lock {
       },
     },
   };
+}
+
+/** The same with other settings of the recording, of its profile, or of its picture. */
+export function recording(changes: Partial<Recording>): Lock {
+  return prod({ recordings: { Calls: groupRecording(changes) } });
+}
+
+export function profile(changes: Partial<Profile>): Lock {
+  return recording({ profile: { ...groupRecording().profile, ...changes } });
+}
+
+export function video(changes: object): Lock {
+  const { media } = groupRecording().profile ?? {};
+  return profile({ media: { ...media, video: { ...media?.video, ...changes } } });
 }
 
 /** The text of a lock file. */

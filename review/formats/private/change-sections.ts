@@ -133,7 +133,7 @@ export function planSection({ plans }: Report, options: OutlineOptions): Section
 
 function planEntries(plan: PlanSummary, { lang }: OutlineOptions): readonly Entry[] {
   const destroyed = plan.destroyed.map(({ address, subject }): Entry => {
-    const named = subject === undefined ? [] : [" (", { code: subject }, ")"];
+    const named = subject === undefined ? [] : [" · ", { code: subject }];
     return {
       line: [{ strong: WORDS.destroyed[lang] }, WORDS.space[lang], { code: address }, ...named],
     };

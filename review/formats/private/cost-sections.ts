@@ -144,10 +144,11 @@ function amountLine(
   currency: Currency,
   lang: Language,
 ): Line {
-  const quantity = amount && SENTENCES[unit][lang](showNumber(amount.quantity));
-  return [
-    amount ? `${formatMoney(amount.micros, currency, lang)} (${quantity})` : WORDS.nothing[lang],
-  ];
+  if (amount === undefined) {
+    return [WORDS.nothing[lang]];
+  }
+  const quantity = SENTENCES[unit][lang](showNumber(amount.quantity));
+  return [SENTENCES.billed[lang](formatMoney(amount.micros, currency, lang), quantity)];
 }
 
 /** A sentence followed by the names that it is about; nothing where there are none. */

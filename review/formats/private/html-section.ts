@@ -1,23 +1,23 @@
 import { type Html, html } from "../../../report/html";
 import { plainText } from "../../../report/neutralise";
-import { sizeOfPart } from "./outline";
+import { sizeOfSection } from "./outline";
 import type { Entry, Line, List, Piece, Section, Table } from "./section";
 
 /** Longest text that is shown whole, characters. */
 const LONGEST = 2000;
 
 /** A section of the page; `htmlPage` has the classes. */
-export function sectionHtml({ title, tone, isFolded, parts }: Section): Html {
-  const count = parts.reduce((sum, part) => sum + sizeOfPart(part), 0);
+export function sectionHtml(section: Section): Html {
+  const { title, tone, isFolded, parts } = section;
   const listHtml = tone ? cardsHtml : bulletsHtml;
   const content = parts.map((part) => (part.kind === "list" ? listHtml(part) : tableHtml(part)));
   if (isFolded) {
     return html`<details>
-<summary>${title} (${count})</summary>
+<summary>${title}</summary>
 ${content}</details>
 `;
   }
-  const badge = tone && html` <span class="badge ${tone}">${count}</span>`;
+  const badge = tone && html` <span class="badge ${tone}">${sizeOfSection(section)}</span>`;
   return html`<section>
 <h2>${title}${badge}</h2>
 ${content}</section>

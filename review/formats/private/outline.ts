@@ -1,3 +1,4 @@
+import type { Language } from "../../../report/language";
 import type { Decision, Report } from "../../report";
 import { SENTENCES, WORDS } from "../words";
 import {
@@ -44,17 +45,28 @@ export function outlineOf(report: Report, options: OutlineOptions): Outline {
     decision: verdict.decision,
     verdict: verdict.text[lang],
     notes: isFirstAdoption ? [WORDS.firstAdoption[lang]] : [],
-    sections: sections.map(withoutEmptyParts).filter(({ parts }) => parts.length > 0),
+    sections: sections
+      .map((section) => finished(section, lang))
+      .filter(({ parts }) => parts.length > 0),
     footer: SENTENCES.compared[lang](base, head, today),
   };
 }
 
-function withoutEmptyParts(section: Section): Section {
-  return { ...section, parts: section.parts.filter((part) => sizeOfPart(part) > 0) };
+/** Without its empty parts, with its size in the title where it is folded. */
+function finished(section: Section, lang: Language): Section {
+  const parts = section.parts.filter((part) => sizeOfPart(part) > 0);
+  const title = section.isFolded
+    ? SENTENCES.counted[lang](section.title, sizeOfSection({ parts }))
+    : section.title;
+  return { ...section, title, parts };
 }
 
-/** How many members a part has. */
-export function sizeOfPart(part: List | Table): number {
+/** How many things a section holds. */
+export function sizeOfSection({ parts }: Pick<Section, "parts">): number {
+  return parts.reduce((sum, part) => sum + sizeOfPart(part), 0);
+}
+
+function sizeOfPart(part: List | Table): number {
   return part.kind === "list" ? part.entries.length : part.rows.length;
 }
 

@@ -21,7 +21,7 @@ export function compareStorage(
   moved: (before: Text, after: Text, mayBeSame: boolean) => Outcome,
 ): Outcome {
   const [from, to] = [before.storage, after.storage];
-  if (from === undefined || to === undefined) {
+  if (!isNamed(from) || !isNamed(to)) {
     return NOT_APPLICABLE;
   }
   const [oldName, name] = [ownedName(before, sides.before), ownedName(after, sides.side)];
@@ -33,6 +33,11 @@ export function compareStorage(
   return isOpen
     ? unknownAt("storage")
     : moved(showStorage(from), showStorage(to), isAdopted(from, to));
+}
+
+/** Not so where there is no storage, or where somebody has taken its name out by hand. */
+function isNamed(storage?: StorageUse): storage is StorageUse {
+  return storage?.construct !== undefined || storage?.subAppId !== undefined;
 }
 
 function isAdopted(from: StorageUse, to: StorageUse): boolean {

@@ -1,7 +1,7 @@
 import { changesOf, changeType, unreadableSettings } from "../../../review/changes/changes-of";
 import { pairLocks } from "../../../review/pair-locks";
 import { NO_LOCK } from "../../../review/settings";
-import { groupRecording, prod, storage } from "../../helpers/review-locks";
+import { groupRecording, prod } from "../../helpers/review-locks";
 
 const changes = (before: ReturnType<typeof prod>, after: ReturnType<typeof prod>) =>
   pairLocks(before, after).flatMap(changesOf);
@@ -54,14 +54,12 @@ test("a thing that is new is told as a whole, then setting by setting; one that 
   expect(removed.map(({ type, reach }) => [type, reach])).toEqual([
     ["removed", "immediate"],
     ["removed", "console"],
-    ["removed", "immediate"],
+    ["removed", "irreversible"],
   ]);
 });
 
-test("a sub-application that may be wiped is lost for good", () => {
-  const before = prod({ storages: { Storage: storage({ destroy: "wipe-all-recordings" }) } });
-
-  expect(changes(before, prod({ storages: {} }))).toMatchObject([
+test("a sub-application that the code no longer has is lost for good: its protection goes with it", () => {
+  expect(changes(prod(), prod({ storages: {} }))).toMatchObject([
     { type: "removed", reach: "irreversible" },
   ]);
 });

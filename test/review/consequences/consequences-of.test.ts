@@ -1,13 +1,16 @@
 import { consequencesOf } from "../../../review/consequences/consequences-of";
 import { pairLocks } from "../../../review/pair-locks";
-import { type Lock, NO_LOCK, type Profile, type Recording } from "../../../review/settings";
+import { type Lock, NO_LOCK } from "../../../review/settings";
 import {
   FINGERPRINT,
   groupRecording,
   guard,
   OTHER_FINGERPRINT,
   prod,
+  profile,
+  recording,
   storage,
+  video,
   vodEvents,
 } from "../../helpers/review-locks";
 
@@ -16,17 +19,6 @@ const said = (before: Lock, after: Lock, lang: "en" | "zh" = "en") =>
     .flatMap(consequencesOf)
     .map(({ text }) => text[lang]);
 
-const recording = (changes: Partial<Recording>) =>
-  prod({ recordings: { Calls: groupRecording(changes) } });
-const profile = (changes: Partial<Profile>) =>
-  recording({ profile: { ...groupRecording().profile, ...changes } });
-const video = (changes: object) =>
-  profile({
-    media: {
-      ...groupRecording().profile?.media,
-      video: { ...groupRecording().profile?.media?.video, ...changes },
-    },
-  });
 const NEW_ROOMS = "From rooms created after the console is changed, ";
 
 test("nothing is said where nothing changes", () => {
@@ -235,7 +227,7 @@ test.each<[string, Lock, string | RegExp]>([
     prod({ storages: { Storage: storage({ destroy: "wipe-all-recordings" }) } }),
     /may from now on destroy the sub-application call-recordings with every recording in it\.$/,
   ],
-  ["no storage", prod({ storages: {} }), /Terraform is told to refuse its destruction/],
+  ["no storage", prod({ storages: {} }), /destroyed with every recording in it, for good/],
   [
     "any account",
     prod({ allowedAccountIds: [] }),
@@ -336,10 +328,14 @@ test.each<[string, Lock, Lock, RegExp]>([
     /reports stored files to b\.example\.com instead of rec\.example\.com/,
   ],
   [
-    "a wiped storage",
-    prod({ storages: { Storage: storage({ destroy: "wipe-all-recordings" }) } }),
-    prod({ storages: {} }),
-    /destroyed with every recording in it, for good/,
+    "a renamed storage",
+    prod(),
+    prod({
+      storages: {
+        Files: storage({ addresses: { resource: "tencentcloud_vod_sub_application.F" } }),
+      },
+    }),
+    /prod\/Files was called prod\/Storage in the code: unless a moved block says/,
   ],
   [
     "a dropped call callback",
@@ -367,7 +363,7 @@ test.each<[string, Lock, Lock, RegExp]>([
         Other: groupRecording({ addresses: { template: "trtc_auto_record_template.Other" } }),
       },
     }),
-    /prod\/Other was called prod\/Calls in the code; Terraform destroys the one and creates the other/,
+    /prod\/Other was called prod\/Calls in the code; unless a moved block says/,
   ],
   [
     "another name at the same addresses",
