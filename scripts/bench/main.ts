@@ -16,6 +16,8 @@ import { compareReview, reviewBars } from "./review/compare-review";
 import { reviewReport } from "./review/review-report";
 import { compareSynth, synthBars } from "./synth/compare-synth";
 import { synthReport } from "./synth/synth-report";
+import { compareVerify, verifyBars } from "./verify/compare-verify";
+import { verifyReport } from "./verify/verify-report";
 
 const FEWEST_RUNS = 5;
 
@@ -35,11 +37,14 @@ async function main(): Promise<void> {
   console.log(`${providerReport(provider)}\n`);
   const review = await compareReview(runs);
   console.log(`${reviewReport(review)}\n`);
+  const verify = await compareVerify(runs);
+  console.log(`${verifyReport(verify)}\n`);
   const bars: Bar[] = [
     ...synthBars(synth),
     ...bindingsBars(bindings),
     ...providerBars(provider),
     ...reviewBars(review),
+    ...verifyBars(verify),
   ];
   console.log(bars.map(describeBar).join("\n"));
   const [load = 0] = loadavg();
@@ -51,7 +56,7 @@ async function main(): Promise<void> {
 
   if (values.json !== undefined) {
     const machine = { node: process.version, platform: process.platform, runs };
-    const figures = { ...machine, synth, bindings, provider, review, bars };
+    const figures = { ...machine, synth, bindings, provider, review, verify, bars };
     writeFileSync(values.json, `${JSON.stringify(figures, undefined, 2)}\n`);
   }
 }
