@@ -152,7 +152,7 @@ footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line)}
 table{width:100%;margin:.75rem 0;border-collapse:collapse;font-size:.9375rem}
 caption{padding-bottom:.375rem;color:var(--muted);font-size:.875rem;text-align:left}
 th,td{min-width:5rem;padding:.4375rem .75rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
-thead th{border-bottom:2px solid var(--line);color:var(--muted);font-size:.8125rem}
+thead th{overflow-wrap:break-word;border-bottom:2px solid var(--line);color:var(--muted);font-size:.8125rem}
 tbody th{font-weight:600}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 

@@ -25,8 +25,11 @@ export const REACHES = {
     zh: "业务服务器改用新参数之后发起的录制",
   },
   console: { en: "once a person has changed the console", zh: "人工修改控制台之后" },
-  immediate: { en: "at apply", zh: "apply 时立即生效" },
-  irreversible: { en: "at apply, and it cannot be undone", zh: "apply 时生效，且不可恢复" },
+  immediate: { en: "when it is deployed", zh: "部署时立即生效" },
+  irreversible: {
+    en: "when it is deployed, and it cannot be undone",
+    zh: "部署时生效，且不可恢复",
+  },
   review: { en: "only how it is reviewed", zh: "仅影响审阅" },
 } as const satisfies Record<string, Text>;
 

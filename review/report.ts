@@ -99,6 +99,8 @@ export interface Finding {
 /** A finding that somebody answers for, until a day. */
 export interface WaivedFinding {
   readonly finding: Finding;
+  /** Whether it was so before the change. */
+  readonly isExisting: boolean;
   readonly reason: string;
   readonly owner: string;
   /** Last day, `YYYY-MM-DD`. */

@@ -113,18 +113,18 @@ function applyWaivers(
 ): Covered {
   const used = new Set<Waiver>();
   const waived: Report["waived"][number][] = [];
-  const isOpen = (finding: Finding) => {
+  const isOpen = (isExisting: boolean) => (finding: Finding) => {
     const waiver = waiverOf(finding, waivers, today);
     if (waiver) {
       used.add(waiver);
       const { reason, owner, expires } = waiver;
-      waived.push({ finding, reason, owner, expires });
+      waived.push({ finding, isExisting, reason, owner, expires });
     }
     return waiver === undefined;
   };
   return {
-    findings: findings.filter(isOpen),
-    existing: existing.filter(isOpen),
+    findings: findings.filter(isOpen(false)),
+    existing: existing.filter(isOpen(true)),
     waived,
     uses: waivers.map((waiver) => ({
       waiver,

@@ -11,6 +11,7 @@ import { describeDifferences, findDifferences, writeGenerated } from "./generate
 import { presetPage } from "./generate/preset-page";
 import { providerBindings } from "./generate/provider-bindings";
 import { regimesPage } from "./generate/regimes-page";
+import { reviewExamples } from "./generate/review-examples";
 import { rulesPages } from "./generate/rules-pages";
 
 const ROOT = join(__dirname, "..");
@@ -26,6 +27,7 @@ async function main(): Promise<number> {
     limitsPage,
     regimesPage,
     rulesPages,
+    reviewExamples,
   ];
 
   const generated = await Promise.all(generators.map((generate) => generate()));

@@ -178,29 +178,29 @@ export const CONSEQUENCES = {
     zh: `${what.zh}不再签名：任何知道地址的人都能伪造通知。`,
   }),
   callCallbackAdded: (host: Text, events: Text) => ({
-    en: `At apply, TUICallKit starts to report to ${host.en}: ${events.en}.`,
-    zh: `apply 后 TUICallKit 开始通知 ${host.zh}：${events.zh}。`,
+    en: `When this is deployed, TUICallKit starts to report to ${host.en}: ${events.en}.`,
+    zh: `部署后 TUICallKit 开始通知 ${host.zh}：${events.zh}。`,
   }),
   callCallbackRemoved: (host: Text) => ({
-    en: `At apply, TUICallKit stops reporting calls to ${host.en}.`,
-    zh: `apply 后 TUICallKit 不再向 ${host.zh} 通知通话事件。`,
+    en: `When this is deployed, TUICallKit stops reporting calls to ${host.en}.`,
+    zh: `部署后 TUICallKit 不再向 ${host.zh} 通知通话事件。`,
   }),
   callCallbackMoved: (before: Text, after: Text) => ({
-    en: `At apply, TUICallKit reports calls to ${after.en} instead of ${before.en}.`,
-    zh: `apply 后 TUICallKit 改为通知 ${after.zh}，原为 ${before.zh}。`,
+    en: `When this is deployed, TUICallKit reports calls to ${after.en} instead of ${before.en}.`,
+    zh: `部署后 TUICallKit 改为通知 ${after.zh}，原为 ${before.zh}。`,
   }),
   callEvents: (before: Text, after: Text) => ({
-    en: `At apply, TUICallKit reports ${after.en} instead of ${before.en}.`,
-    zh: `apply 后 TUICallKit 通知的事件为 ${after.zh}，原为 ${before.zh}。`,
+    en: `When this is deployed, TUICallKit reports ${after.en} instead of ${before.en}.`,
+    zh: `部署后 TUICallKit 通知的事件为 ${after.zh}，原为 ${before.zh}。`,
   }),
 
   subApplicationAdded: (name: Text) => ({
-    en: `At apply, a VOD sub-application ${name.en} is created for recordings.`,
-    zh: `apply 时新建点播子应用 ${name.zh}，用于存放录制文件。`,
+    en: `When this is deployed, a VOD sub-application ${name.en} is created for recordings.`,
+    zh: `部署时新建点播子应用 ${name.zh}，用于存放录制文件。`,
   }),
   subApplicationWiped: (name: Text) => ({
-    en: `At apply, the VOD sub-application ${name.en} is destroyed with every recording in it, for good: what the code no longer has, it no longer protects.`,
-    zh: `apply 时点播子应用 ${name.zh} 将被销毁，其中所有录制文件永久删除：代码中已不存在的对象不再受销毁保护。`,
+    en: `When this is deployed, the VOD sub-application ${name.en} is destroyed with every recording in it, for good: what the code no longer has, it no longer protects.`,
+    zh: `部署时点播子应用 ${name.zh} 将被销毁，其中所有录制文件永久删除：代码中已不存在的对象不再受销毁保护。`,
   }),
   subApplicationReplaced: (before: string, after: string) => ({
     en: `${after} was called ${before} in the code: unless a moved block says that they are the same, Terraform destroys the sub-application with every recording in it, for good, and creates an empty one.`,
@@ -211,29 +211,29 @@ export const CONSEQUENCES = {
     zh: `此后允许 Terraform 连同全部录制文件一并销毁子应用 ${name.zh}。`,
   }),
   vodEventsAdded: (host: Text) => ({
-    en: `At apply, VOD starts to report stored files to ${host.en}.`,
-    zh: `apply 后点播开始向 ${host.zh} 通知文件事件。`,
+    en: `When this is deployed, VOD starts to report stored files to ${host.en}.`,
+    zh: `部署后点播开始向 ${host.zh} 通知文件事件。`,
   }),
   vodEventsRemoved: (host: Text) => ({
     en: `VOD's reports to ${host.en} are no longer declared; the official provider leaves them switched on.`,
     zh: `不再声明点播向 ${host.zh} 的通知；官方 provider 不会将其关闭。`,
   }),
   vodEventsMoved: (before: Text, after: Text) => ({
-    en: `At apply, VOD reports stored files to ${after.en} instead of ${before.en}.`,
-    zh: `apply 后点播改为通知 ${after.zh}，原为 ${before.zh}。`,
+    en: `When this is deployed, VOD reports stored files to ${after.en} instead of ${before.en}.`,
+    zh: `部署后点播改为通知 ${after.zh}，原为 ${before.zh}。`,
   }),
 
   guardAdded: (groups: Text, apps: Text) => ({
-    en: `At apply, the groups ${groups.en} can no longer edit the template of ${apps.en} on the console.`,
-    zh: `apply 后用户组 ${groups.zh} 不能再在控制台修改应用 ${apps.zh} 的模板。`,
+    en: `When this is deployed, the groups ${groups.en} can no longer edit the template of ${apps.en} on the console.`,
+    zh: `部署后用户组 ${groups.zh} 不能再在控制台修改应用 ${apps.zh} 的模板。`,
   }),
   guardRemoved: (groups: Text, apps: Text) => ({
-    en: `At apply, the groups ${groups.en} can edit the template of ${apps.en} on the console again, past any review.`,
-    zh: `apply 后用户组 ${groups.zh} 又可在控制台修改应用 ${apps.zh} 的模板，绕过审阅。`,
+    en: `When this is deployed, the groups ${groups.en} can edit the template of ${apps.en} on the console again, past any review.`,
+    zh: `部署后用户组 ${groups.zh} 又可在控制台修改应用 ${apps.zh} 的模板，绕过审阅。`,
   }),
   guardChanged: (groups: Text, apps: Text) => ({
-    en: `At apply, those kept from editing the template on the console are the groups ${groups.en}, for ${apps.en}.`,
-    zh: `apply 后不能在控制台修改模板的用户组为 ${groups.zh}，涉及应用 ${apps.zh}。`,
+    en: `When this is deployed, those kept from editing the template on the console are the groups ${groups.en}, for ${apps.en}.`,
+    zh: `部署后不能在控制台修改模板的用户组为 ${groups.zh}，涉及应用 ${apps.zh}。`,
   }),
   accounts: (before: Text, after: Text) => ({
     en: `It may be deployed into these accounts: ${after.en}; until now: ${before.en}.`,

@@ -5,7 +5,7 @@ export interface FormatOptions {
   readonly lang: Language;
   /**
    * Where the pages of the rules are: an `https://` address, or a path in the repository.
-   * @default "docs/rules"
+   * @default - rules are named and not linked
    */
   readonly docsUrl?: string;
   /**

@@ -1,4 +1,4 @@
-import { plainText } from "../../report/neutralise";
+import { markupText, plainText } from "../../report/neutralise";
 import type { Severity } from "../outcome";
 import type { Decision, Report } from "../report";
 import type { FormatOptions } from "./format";
@@ -98,10 +98,9 @@ function fitBlocks(blocks: readonly Block[], taken: number): string {
 
 function blocksOf({ id, title, tone, isFolded, parts }: Section): readonly Block[] {
   const mark = tone ? TONE_MARKS[tone] : "";
-  const heading = mark + markdownWords(title, FULL);
   const [open, close] = isFolded
-    ? [`\n\n<details><summary>${heading}</summary>`, "\n\n</details>"]
-    : [`\n\n### ${heading}`, ""];
+    ? [`\n\n<details><summary>${markupText(title)}</summary>`, "\n\n</details>"]
+    : [`\n\n### ${mark}${markdownWords(title, FULL)}`, ""];
   return parts.map((part, index) => {
     const { before, ...run } = part.kind === "list" ? listRun(part) : tableRun(part);
     return {
@@ -125,9 +124,9 @@ function listRun({ entries, more }: List): Run & { readonly before: string } {
 }
 
 /** Explicit breaks: GitLab joins lines, GitHub does not. */
-function entryMarkdown({ line, details = [], about }: Entry): string {
+function entryMarkdown({ line, details = [], about = [] }: Entry): string {
   const below = details.map((detail) => markdownLine(detail, FULL));
-  const small = about ? [`<sub>${markdownLine(about, FULL)}</sub>`] : [];
+  const small = about.map((each) => `<sub>${markdownLine(each, FULL)}</sub>`);
   return [markdownLine(line, FULL), ...below, ...small].join("<br>");
 }
 

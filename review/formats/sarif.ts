@@ -33,7 +33,11 @@ export function renderSarif(report: Report, { lang, docsUrl, tag }: FormatOption
   const rules = grouped(RULES, ({ meta }) => meta.id).map(([{ meta }]) => meta);
   const results = [
     ...findings.map((finding) => ({ finding, baselineState: "new" })),
-    ...waived.map(({ finding, ...waiver }) => ({ finding, baselineState: "new", waiver })),
+    ...waived.map(({ finding, isExisting, ...waiver }) => ({
+      finding,
+      baselineState: isExisting ? "unchanged" : "new",
+      waiver,
+    })),
     ...existing.map((finding) => ({ finding, baselineState: "unchanged" })),
   ];
   return jsonText({
@@ -64,7 +68,7 @@ export function renderSarif(report: Report, { lang, docsUrl, tag }: FormatOption
 
 function ruleOf(meta: RuleMeta, lang: Language, docsUrl: string | undefined) {
   const { id, code, severity, kind, title, why } = meta;
-  const helpUri = ruleLink(id, docsUrl);
+  const helpUri = docsUrl === undefined ? "" : ruleLink(id, docsUrl);
   return {
     id: code,
     name: id,

@@ -70,11 +70,14 @@ function sectionText({ title, tone, isFolded, parts }: Section, terminal: Termin
   return [tone ? styles[COLOURS[tone]](heading) : heading, ...lines].join("\n");
 }
 
-function entryText({ line, details = [], about }: Entry, terminal: Terminal): readonly string[] {
+function entryText(
+  { line, details = [], about = [] }: Entry,
+  terminal: Terminal,
+): readonly string[] {
   return [
     ...bullet(line, terminal),
     ...details.flatMap((detail) => wrapped(detail, "    ", terminal)),
-    ...(about ? wrapped(about, "    ", terminal).map(terminal.styles.dim) : []),
+    ...about.flatMap((each) => wrapped(each, "    ", terminal)).map(terminal.styles.dim),
   ];
 }
 

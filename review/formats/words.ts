@@ -121,15 +121,15 @@ export function andMore(count: number, thing: Thing, lang: Language): string {
     : `and ${showNumber(count)} more${count === 1 ? one : many}`;
 }
 
-/** Counts what is left out from a place on: `and 37 more changes`, or how many there are at all. */
-export function leftOut(from: number, all: number, thing: Thing, lang: Language): string {
-  if (from > 0) {
-    return andMore(all - from, thing, lang);
+/** Counts what is left out: `and 37 more changes`, or that there is no room for any. */
+export function leftOut(count: number, shown: number, thing: Thing, lang: Language): string {
+  if (shown > 0) {
+    return andMore(count, thing, lang);
   }
   const { one, many, zh } = THINGS[thing];
   return lang === "zh"
-    ? `${showNumber(all)} ${zh}，因篇幅所限未列出`
-    : `${showNumber(all)}${all === 1 ? one : many}, for which there is no room here`;
+    ? `${showNumber(count)} ${zh}，因篇幅所限未列出`
+    : `${showNumber(count)}${count === 1 ? one : many}, for which there is no room here`;
 }
 
 /** Sentences with something to fill in. */

@@ -5,14 +5,14 @@ import { changeRule, type RuleMeta } from "../rule";
 import type { LockedKind } from "../subject";
 
 const messages = {
-  later: {
-    en: "This value changes, and is known only after apply: nobody can review it here.",
-    zh: "该值有变化，但在 apply 后才能确定，此处无法审阅。",
-  },
-  "unknown-setting": {
-    en: "This setting is not known to this release of the review: it was not judged.",
-    zh: "当前版本的审阅工具不认识该设置，未作判断。",
-  },
+  later: (setting: string) => ({
+    en: `'${setting}' changes, and is known only after apply: nobody can review it here.`,
+    zh: `“${setting}”有变化，但在 apply 后才能确定，此处无法审阅。`,
+  }),
+  "unknown-setting": (setting: string) => ({
+    en: `'${setting}' is not known to this release of the review: it was not judged.`,
+    zh: `当前版本的审阅工具不认识“${setting}”，未作判断。`,
+  }),
   fix: {
     later: {
       en: "Write the value in code, or look at the plan of the deploy.",
@@ -43,7 +43,7 @@ function check(pair: Pair) {
   return found(
     ...unreadableSettings(pair).map(({ path, why }) => ({
       path,
-      text: messages[why],
+      text: messages[why](path),
       fix: messages.fix[why],
     })),
   );

@@ -100,13 +100,16 @@ export function estimateSection(report: Report, { lang }: OutlineOptions): Secti
   };
 }
 
-/** Apps that this change touches: the totals are over all, the rest is of these. */
+/** Apps that this change touches, or makes dearer or cheaper: the totals are over all. */
 function concerned({ cost, changes }: Report) {
   const touched = new Set(changes.map(({ subject }) => subjectName(subject)));
-  const apps = cost.apps.filter(({ app }) => touched.has(app));
+  const estimated = cost.apps.filter((app): app is CostChange => app.kind === "estimate");
+  const others = cost.apps.filter((app): app is NotEstimated => app.kind !== "estimate");
   return {
-    estimated: apps.filter((app): app is CostChange => app.kind === "estimate"),
-    others: apps.filter((app): app is NotEstimated => app.kind !== "estimate"),
+    estimated: estimated.filter(
+      ({ app, total }) => touched.has(app) || total.before !== total.after,
+    ),
+    others: others.filter(({ app }) => touched.has(app)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Html, html } from "../../../report/html";
 import { plainText } from "../../../report/neutralise";
-import { sizeOfSection } from "./outline";
+import { sizeOf } from "./outline";
 import type { Entry, Line, List, Piece, Section, Table } from "./section";
 
 /** Longest text that is shown whole, characters. */
@@ -17,7 +17,7 @@ export function sectionHtml(section: Section): Html {
 ${content}</details>
 `;
   }
-  const badge = tone && html` <span class="badge ${tone}">${sizeOfSection(section)}</span>`;
+  const badge = tone && html` <span class="badge ${tone}">${sizeOf(section)}</span>`;
   return html`<section>
 <h2>${title}${badge}</h2>
 ${content}</section>
@@ -39,9 +39,10 @@ ${entries.map(({ line, ...below }) => html`<li>${lineHtml(line)}${belowHtml(belo
 `;
 }
 
-function belowHtml({ details = [], about }: Omit<Entry, "line">): Html {
+function belowHtml({ details = [], about = [] }: Omit<Entry, "line">): Html {
   const paragraphs = details.map((detail) => html`<p>${lineHtml(detail)}</p>`);
-  return html`${paragraphs}${about && html`<p class="note">${lineHtml(about)}</p>`}`;
+  const small = about.map((each) => html`<p class="note">${lineHtml(each)}</p>`);
+  return html`${paragraphs}${small}`;
 }
 
 function tableHtml({ caption, columns, rows, figures }: Table): Html {

@@ -2,11 +2,12 @@ import type { Language } from "../../../report/language";
 import { andMore, COLUMN_WORDS, leftOut, type Thing, WORDS } from "../words";
 import type { Entry, Line, List, Table } from "./section";
 
-/** Most names that a line holds. */
+/** Most names that stand in one place. */
 export const MOST_NAMES = 10;
 
 export function listOf(entries: readonly Entry[], thing: Thing, lang: Language): List {
-  return { kind: "list", entries, more: (from) => leftOut(from, entries.length, thing, lang) };
+  const size = entries.length;
+  return { kind: "list", entries, size, more: (from) => leftOut(size - from, from, thing, lang) };
 }
 
 interface TableContent {
@@ -26,7 +27,8 @@ export function tableOf(content: TableContent, thing: Thing, lang: Language): Ta
     columns: columns.map((column) => COLUMN_WORDS[column][lang]),
     rows,
     figures,
-    more: (from) => leftOut(from, rows.length, thing, lang),
+    size: rows.length,
+    more: (from) => leftOut(rows.length - from, from, thing, lang),
   };
 }
 
@@ -40,19 +42,26 @@ export function names(given: readonly string[], lang: Language): Line {
   return left > 0 ? [...shown, ` ${andMore(left, "names", lang)}`] : shown;
 }
 
-/** Members that are the same in `keyOf`, in the order in which each kind first comes. */
+/**
+ * Members that are the same in `keyOf`, in the order in which each kind first comes.
+ * @param most members of a group; further ones begin another
+ */
 export function grouped<T>(
   all: readonly T[],
   keyOf: (each: T) => string,
+  most = Number.POSITIVE_INFINITY,
 ): readonly (readonly [T, ...T[]])[] {
-  const groups = new Map<string, [T, ...T[]]>();
+  const groups: [T, ...T[]][] = [];
+  const open = new Map<string, [T, ...T[]]>();
   for (const each of all) {
-    const group = groups.get(keyOf(each));
-    if (group) {
+    const group = open.get(keyOf(each));
+    if (group && group.length < most) {
       group.push(each);
     } else {
-      groups.set(keyOf(each), [each]);
+      const fresh: [T, ...T[]] = [each];
+      open.set(keyOf(each), fresh);
+      groups.push(fresh);
     }
   }
-  return [...groups.values()];
+  return groups;
 }

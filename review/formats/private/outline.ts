@@ -11,7 +11,7 @@ import {
 } from "./change-sections";
 import { costSection, estimateSection } from "./cost-sections";
 import { existingSection, findingSections, waivedSection } from "./finding-sections";
-import type { List, OutlineOptions, Section, Table } from "./section";
+import type { OutlineOptions, Section } from "./section";
 
 /** What a review says, in the order in which people read it: the same for every format for people. */
 export interface Outline {
@@ -54,20 +54,16 @@ export function outlineOf(report: Report, options: OutlineOptions): Outline {
 
 /** Without its empty parts, with its size in the title where it is folded. */
 function finished(section: Section, lang: Language): Section {
-  const parts = section.parts.filter((part) => sizeOfPart(part) > 0);
+  const parts = section.parts.filter(({ size }) => size > 0);
   const title = section.isFolded
-    ? SENTENCES.counted[lang](section.title, sizeOfSection({ parts }))
+    ? SENTENCES.counted[lang](section.title, sizeOf(section))
     : section.title;
   return { ...section, title, parts };
 }
 
-/** How many things a section holds. */
-export function sizeOfSection({ parts }: Pick<Section, "parts">): number {
-  return parts.reduce((sum, part) => sum + sizeOfPart(part), 0);
-}
-
-function sizeOfPart(part: List | Table): number {
-  return part.kind === "list" ? part.entries.length : part.rows.length;
+/** How many things a section tells of. */
+export function sizeOf({ parts }: Section): number {
+  return parts.reduce((sum, { size }) => sum + size, 0);
 }
 
 /**

@@ -1,10 +1,7 @@
 import { plainText } from "../../../report/neutralise";
 
-/** Where the pages of the rules are, in this package. */
-const DOCS = "docs/rules";
-
 /** The page of a rule: an `http(s)` address, or a path; never another scheme. */
-export function ruleLink(rule: string, docsUrl = DOCS): string {
+export function ruleLink(rule: string, docsUrl: string): string {
   return `${baseOf(docsUrl).replace(/\/+$/, "")}/${percentEncoded(rule)}.md`;
 }
 

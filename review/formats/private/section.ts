@@ -24,14 +24,16 @@ export interface Entry {
   readonly line: Line;
   /** What stands below it. */
   readonly details?: readonly Line[];
-  /** What it is called and where it is, for those who look it up. */
-  readonly about?: Line;
+  /** What it is called and where it is, for those who look it up: in small print. */
+  readonly about?: readonly Line[];
   /** What is kept of it where there is no room for all. @default - the line */
   readonly short?: Line;
 }
 
 /** Members that can be left out from the end, counted in words. */
 interface Countable {
+  /** How many things it tells of. */
+  readonly size: number;
   /** Counts those from this one on: `and 37 more changes`. */
   readonly more: (from: number) => string;
 }

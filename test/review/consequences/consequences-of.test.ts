@@ -29,7 +29,7 @@ test("a first adoption says what will be recorded and where it goes", () => {
   expect(said(NO_LOCK, prod())).toEqual([
     `${NEW_ROOMS}calls of app 1400000001 are recorded: mixed-stream recording of up to 8 people, audio and video at 1280×720 and 1500 kbps, MP4, kept for 180 days in prod/Storage.`,
     "Recording events are reported to rec.example.com, once a person has entered it on the console.",
-    "At apply, a VOD sub-application call-recordings is created for recordings.",
+    "When this is deployed, a VOD sub-application call-recordings is created for recordings.",
   ]);
   expect(said(NO_LOCK, prod(), "zh")[0]).toBe(
     "控制台修改后新建的房间：应用 1400000001 的通话将被录制：合流录制（最多 8 人），音视频格式，1280×720、1500 kbps，MP4，在 prod/Storage 保存 180 天。",
@@ -210,17 +210,17 @@ test.each<[string, Lock, string | RegExp]>([
         takeOver: false,
       },
     }),
-    "At apply, TUICallKit starts to report to rec.example.com: Call.A.",
+    "When this is deployed, TUICallKit starts to report to rec.example.com: Call.A.",
   ],
   [
     "events of VOD",
     prod({ vodEvents: { E: vodEvents() } }),
-    "At apply, VOD starts to report stored files to rec.example.com.",
+    "When this is deployed, VOD starts to report stored files to rec.example.com.",
   ],
   [
     "a guard",
     prod({ guards: { G: guard() } }),
-    "At apply, the groups 100001, 100002 can no longer edit the template of 1400000001 on the console.",
+    "When this is deployed, the groups 100001, 100002 can no longer edit the template of 1400000001 on the console.",
   ],
   [
     "a storage that may be wiped",

@@ -1,4 +1,4 @@
-import { FORMATS } from "../../../review/formats";
+import { FORMATS, type FormatName } from "../../../review/formats";
 import { aReport, blockedReport } from "../../helpers/sample-report";
 
 test("every format has a name, and says something in both languages", () => {
@@ -17,7 +17,7 @@ test("every format has a name, and says something in both languages", () => {
 });
 
 test.each(Object.keys(FORMATS))("%s says the same of the same report", (name) => {
-  const { render } = FORMATS[name as keyof typeof FORMATS];
+  const { render } = FORMATS[name as FormatName];
 
   expect(render(blockedReport(), { lang: "en" })).toBe(render(blockedReport(), { lang: "en" }));
 });

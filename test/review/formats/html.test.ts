@@ -67,10 +67,21 @@ test("loads nothing and runs nothing", () => {
   );
 });
 
+test("shows a line break in a name, and the end of what is too long", () => {
+  const page = renderHtml(hostileReport("\n"), { lang: "en" });
+  const long = renderHtml(hostileReport("x".repeat(5000)), { lang: "en" });
+
+  expect(page).toContain("<code>prod\\n/Calls\\n</code>");
+  expect(page).toContain("<strong>@compliance\\n or @legal\\n</strong>");
+  expect(long).toMatch(/x… \(\+[\d,]+\)<\/code>/);
+});
+
 test.each(HOSTILE)("adds no element and nothing invisible: %s", (_name, text) => {
   const page = renderHtml(hostileReport(text), { lang: "en", docsUrl: text });
   const elements = (of: string) => of.match(/<[a-z/!?][^\s>]*/gi);
 
   expect(page).not.toMatch(INVISIBLE);
-  expect(elements(page)).toEqual(elements(renderHtml(hostileReport("x"), { lang: "en" })));
+  expect(elements(page)).toEqual(
+    elements(renderHtml(hostileReport("x"), { lang: "en", docsUrl: "x" })),
+  );
 });

@@ -1,6 +1,8 @@
 import Ajv2020 from "ajv/dist/2020";
+import { CHANGE_KINDS, REACHES } from "../../../review/change-kind";
 import type { Assumption, NotPriced, RelativeCost } from "../../../review/cost";
 import { renderJson } from "../../../review/formats/json";
+import { SEVERITIES } from "../../../review/outcome";
 import type { Report } from "../../../review/report";
 import schema from "../../../review/review-report.schema.json";
 import {
@@ -62,6 +64,14 @@ test("the schema knows every field: wherever one more stands, it breaks", () => 
     { kind: "nine-grid" },
     { kind: "floating", bigPictureUserIdPrefix: "doctor" },
   ]);
+});
+
+test("the schema names the kinds, reaches and weights that there are", () => {
+  const { changeKind, reach, severity } = schema.$defs;
+
+  expect(changeKind.enum).toEqual(Object.keys(CHANGE_KINDS));
+  expect(reach.enum).toEqual(Object.keys(REACHES));
+  expect(severity.enum).toEqual(SEVERITIES);
 });
 
 /** The document first, then every object in it. */

@@ -18,6 +18,12 @@ test("is one test that passes when nothing changes", () => {
   );
 });
 
+test("shows a line break in a name", () => {
+  expect(renderJunit(hostileReport("\n"), { lang: "en" })).toContain(
+    'classname="prod\\n/Calls\\n" file="recording.lock.json\\n"',
+  );
+});
+
 test.each(HOSTILE)("adds no element and nothing invisible: %s", (_name, text) => {
   const elements = (of: string) =>
     renderJunit(hostileReport(of), { lang: "en" }).match(/<\/?[a-z!?]+/gi);

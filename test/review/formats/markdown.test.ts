@@ -22,7 +22,7 @@ describe("a comment", () => {
     ["first-adoption", "en", allowedReport()],
     ["first-adoption", "zh", allowedReport()],
   ] as const)("reads as a person has found it right: %s (%s)", (name, lang, report) => {
-    const text = renderMarkdown(report, { lang });
+    const text = renderMarkdown(report, { lang, docsUrl: "docs/rules" });
 
     expect(text).toBe(golden(`formats/${name}.${lang}.md`, text));
   });
@@ -75,6 +75,25 @@ test("what is the same of several things is said once, with each named", () => {
   expect(text).toContain("`prod/Calls9` and 2 more\n");
 });
 
+test("rules are named, and linked only where their pages are known to be", () => {
+  expect(renderMarkdown(approvalReport(), { lang: "en" })).not.toContain("](");
+});
+
+test("what is found in several places in the same words is one entry of ten places", () => {
+  const findings = Array.from({ length: 12 }, (_, index) =>
+    aFinding({ subject: { kind: "recording", stack: "prod", path: `Calls${index}` } }),
+  );
+  const text = renderMarkdown(
+    { ...approvalReport(), findings },
+    { lang: "en", docsUrl: "docs/rules" },
+  );
+
+  expect(text.match(/^- <strong>Recordings made from now on/gm)).toHaveLength(2);
+  expect(text).toContain(
+    "\n- <strong>Recordings made from now on are kept 30 days instead of 180 days; when they are deleted, nothing brings them back.</strong><br>What to do: Have whoever answers for evidence approve it, or keep the former retention.<br><sub>[TRTC-REC\\-<span></span>013](<docs/rules/retention-shortened.md>) · `prod/Calls10` · `storage.retention` · `recording.lock.json:42`</sub><br><sub>`prod/Calls11` · `storage.retention` · `recording.lock.json:42`</sub>\n",
+  );
+});
+
 test.each([
   [20, "### Before and after\n"],
   [21, "<summary>Before and after (21)</summary>"],
@@ -88,7 +107,7 @@ test("what takes effect at once stands before what waits for a person", () => {
   const captions = renderMarkdown(blockedReport(), { lang: "en" }).match(/When it takes.*/g);
 
   expect(captions).toEqual([
-    "When it takes effect: at apply, and it cannot be undone",
+    "When it takes effect: when it is deployed, and it cannot be undone",
     "When it takes effect: rooms created after a person has changed the console",
     "When it takes effect: once a person has changed the console",
   ]);
@@ -101,7 +120,7 @@ function withoutCode(markdown: string): string {
 
 test.each(HOSTILE)("adds no line, no element and no mention: %s", (_name, text) => {
   const comment = renderMarkdown(hostileReport(text), { lang: "en", docsUrl: text, tag: text });
-  const plain = renderMarkdown(hostileReport("x"), { lang: "en" });
+  const plain = renderMarkdown(hostileReport("x"), { lang: "en", docsUrl: "x" });
   const elements = (of: string) =>
     withoutCode(of)
       .match(/(?<!\\)<[a-z/!][^>]*>/gi)
@@ -127,7 +146,7 @@ describe("a huge report", () => {
         severity: "block",
         code: "TRTC-REC-014",
         subject: at(index),
-        text: both,
+        text: { en: text + index, zh: text + index },
         fix: both,
       });
     return {
@@ -150,6 +169,7 @@ describe("a huge report", () => {
       existing: many(count, (index) => ({ ...finding(index), code: `${text}${index}` })),
       waived: many(count, (index) => ({
         finding: finding(index),
+        isExisting: index % 2 === 1,
         reason: text,
         owner: text,
         expires: "2026-12-31",
@@ -167,11 +187,11 @@ describe("a huge report", () => {
   });
 
   test("of more blocks than fit says how many more there are, and of which rule", () => {
-    const text = renderMarkdown(hugeReport(5000, "so"), { lang: "en" });
+    const text = renderMarkdown(hugeReport(3000, "so"), { lang: "en" });
     const shown = text.match(/- `TRTC-REC-014` `prod\/Calls\d+`\n/g)?.length ?? 0;
 
     expect(shown).toBeGreaterThan(1000);
-    const left = (5000 - shown).toLocaleString("en-US");
+    const left = (3000 - shown).toLocaleString("en-US");
     expect(text).toContain(
       `\n- <em>and ${left} more findings: TRTC-REC\\-<span></span>014 ×${left}<`,
     );

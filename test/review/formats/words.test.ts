@@ -10,12 +10,12 @@ test.each([
 });
 
 test.each([
-  [0, 3, "3 settings, for which there is no room here", "3 项设置，因篇幅所限未列出"],
-  [0, 1, "1 setting, for which there is no room here", "1 项设置，因篇幅所限未列出"],
-  [1, 3, "and 2 more settings", "另有 2 项设置"],
-])("from %i of %i on, what is left out is counted", (from, all, en, zh) => {
-  expect(words.leftOut(from, all, "settings", "en")).toBe(en);
-  expect(words.leftOut(from, all, "settings", "zh")).toBe(zh);
+  [3, 0, "3 settings, for which there is no room here", "3 项设置，因篇幅所限未列出"],
+  [1, 0, "1 setting, for which there is no room here", "1 项设置，因篇幅所限未列出"],
+  [2, 1, "and 2 more settings", "另有 2 项设置"],
+])("%i settings that are left out after %i are counted", (count, shown, en, zh) => {
+  expect(words.leftOut(count, shown, "settings", "en")).toBe(en);
+  expect(words.leftOut(count, shown, "settings", "zh")).toBe(zh);
 });
 
 test.each([

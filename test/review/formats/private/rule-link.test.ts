@@ -1,7 +1,6 @@
 import { percentEncoded, ruleLink } from "../../../../review/formats/private/rule-link";
 
 test.each([
-  [undefined, "docs/rules/a-rule.md"],
   ["docs", "docs/a-rule.md"],
   ["/docs/", "/docs/a-rule.md"],
   ["https://x.example", "https://x.example/a-rule.md"],
