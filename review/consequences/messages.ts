@@ -86,11 +86,11 @@ export const CONSEQUENCES = {
     zh: `画面为 ${after.zh}，原为 ${before.zh}。`,
   }),
   bitrate: (what: Text, before: Text, after: Text, percent: number) => ({
-    en: `${what.en} is ${after.en} instead of ${before.en}, ${size(percent, "larger", "smaller")} at most for the same call.`,
+    en: `the ${what.en} is ${after.en} instead of ${before.en}, ${size(percent, "larger", "smaller")} at most for the same call.`,
     zh: `${what.zh}为 ${after.zh}，原为 ${before.zh}，同一通话的数据量最多${percent > 0 ? "增加" : "减少"} ${Math.abs(percent)}%。`,
   }),
   setting: (label: Text, before: Text, after: Text) => ({
-    en: `${lowerFirst(label.en)} is ${after.en} instead of ${before.en}.`,
+    en: `the ${lowerFirst(label.en)} is ${after.en} instead of ${before.en}.`,
     zh: `${label.zh}为 ${after.zh}，原为 ${before.zh}。`,
   }),
   asPublished: {
