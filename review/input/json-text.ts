@@ -21,7 +21,7 @@ export function parseJsonText(text: string, file: string): unknown {
     throw new ReviewInputError(file, [describeTooLarge(bytes)]);
   }
   const value = parse(text, file);
-  const problems = structuralProblems(text);
+  const problems = structuralProblems(text, value);
   if (problems.length > 0) {
     throw new ReviewInputError(file, problems);
   }
@@ -49,8 +49,40 @@ function parse(text: string, file: string): unknown {
   }
 }
 
-/** Reads the tokens of text that is known to be JSON; a parser would run out of stack on deep nesting. */
-function structuralProblems(text: string): string[] {
+function structuralProblems(text: string, value: unknown): string[] {
+  // A parser would run out of stack on deep nesting, and most files need no closer look.
+  const keys = countKeys(value);
+  if (keys === undefined) {
+    return [`it must nest at most ${DEEPEST} levels: check that it is the right file`];
+  }
+  const written = [...text.matchAll(KEY_OR_TEXT)].reduce(
+    (sum, [, colon]) => sum + (colon ? 1 : 0),
+    0,
+  );
+  return written === keys ? [] : keysThatStandTwice(text);
+}
+
+/** Every text of a JSON file, with the colon that makes it a key. */
+const KEY_OR_TEXT = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/g;
+
+/** How many keys all objects of a value have; undefined when it nests too deep. */
+function countKeys(value: unknown): number | undefined {
+  let [count, level] = [0, [value]];
+  for (let depth = 0; level.length > 0; depth++) {
+    const objects = level.filter((each) => typeof each === "object" && each !== null);
+    if (objects.length > 0 && depth >= DEEPEST) {
+      return undefined;
+    }
+    count += objects.reduce<number>(
+      (sum, each) => sum + (Array.isArray(each) ? 0 : Object.keys(each as object).length),
+      0,
+    );
+    level = objects.flatMap((each) => Object.values(each as object));
+  }
+  return count;
+}
+
+function keysThatStandTwice(text: string): string[] {
   const scanner = createScanner(text, true);
   const keys: Set<string>[] = [];
   const problems: string[] = [];
@@ -60,9 +92,6 @@ function structuralProblems(text: string): string[] {
       case "{":
       case "[":
         keys.push(new Set());
-        if (keys.length > DEEPEST) {
-          return [`it must nest at most ${DEEPEST} levels: check that it is the right file`];
-        }
         break;
       case "}":
       case "]":
@@ -86,23 +115,61 @@ function structuralProblems(text: string): string[] {
   return left > 0 ? [...problems.slice(0, MOST_NAMED), `and ${left} more`] : problems;
 }
 
+/** Where a key stands, or the innermost part of its path that exists. */
+interface Place {
+  readonly offset: number;
+  readonly isThere: boolean;
+}
+
 /** Finds the line of a value, for places that a person can click on. */
 export class JsonLines {
   #tree: Node | undefined;
   #lineStarts: readonly number[] | undefined;
+  readonly #places = new Map<string, Place>();
 
   public constructor(private readonly text: string) {}
 
   /** The line, from 1, of the value at a path, or of the innermost part of the path that exists. */
   public lineOf(path: readonly string[]): number {
+    const isIndented = this.text.startsWith('{\n  "');
+    return this.#lineAt(isIndented ? this.#indented(path).offset : this.#parsed(path));
+  }
+
+  /** Synth indents every level by two spaces, so that a key is found without parsing the file. */
+  #indented(path: readonly string[]): Place {
+    const [key] = path.slice(-1);
+    if (key === undefined) {
+      return { offset: 0, isThere: true };
+    }
+    const name = JSON.stringify(path);
+    const place = this.#places.get(name) ?? this.#keyIn(path.slice(0, -1), key);
+    this.#places.set(name, place);
+    return place;
+  }
+
+  #keyIn(path: readonly string[], key: string): Place {
+    const holder = this.#indented(path);
+    if (!holder.isThere) {
+      return holder;
+    }
+    const { offset } = holder;
+    const indent = `\n${"  ".repeat(path.length)}`;
+    const end = this.text.indexOf(`${indent}}`, offset + 1);
+    const found = this.text.indexOf(`${indent}  ${JSON.stringify(key)}:`, offset);
+    return found < 0 || (end >= 0 && end < found)
+      ? { offset, isThere: false }
+      : { offset: found + 1, isThere: true };
+  }
+
+  #parsed(path: readonly string[]): number {
     this.#tree ??= parseTree(this.text);
     for (let length = path.length; this.#tree && length > 0; length--) {
       const node = findNodeAtLocation(this.#tree, path.slice(0, length));
       if (node) {
-        return this.#lineAt(node.parent?.offset ?? node.offset);
+        return node.parent?.offset ?? node.offset;
       }
     }
-    return 1;
+    return 0;
   }
 
   #lineAt(offset: number): number {

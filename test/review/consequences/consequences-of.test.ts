@@ -81,7 +81,7 @@ test.each<[string, Lock, string | RegExp]>([
   [
     "a higher bitrate",
     video({ bitrateKbps: 1875 }),
-    `${NEW_ROOMS}video bitrate is 1875 kbps instead of 1500 kbps, 25% larger at most for the same call.`,
+    `${NEW_ROOMS}the video bitrate is 1875 kbps instead of 1500 kbps, 25% larger at most for the same call.`,
   ],
   ["a lower bitrate", video({ bitrateKbps: 750 }), /50% smaller at most/],
   [

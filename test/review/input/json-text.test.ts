@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { JsonLines, MOST_BYTES, parseJsonText } from "../../../review/input/json-text";
 
 const read = (text: string) => parseJsonText(text, "a.json");
@@ -40,6 +41,26 @@ test("100 levels are read and 101 are refused", () => {
   expect(() => read(`${"[".repeat(200_000)}${"]".repeat(200_000)}`)).toThrow(/levels|not JSON/);
 });
 
+test("what looks like a key inside of a text is none", () => {
+  const value = { a: '"a":1,"a":2', '"b\\': 'x":', c: ['"c":', "\\"] };
+
+  expect(read(JSON.stringify(value))).toEqual(value);
+  expect(() => read('{"a": "\\"b\\":", "a" : 1}')).toThrow('the key "a" a second time');
+});
+
+test("any JSON is read, and found wrong once a key is written a second time", () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 4 }), fc.string(), (value, key) => {
+      const text = JSON.stringify(value);
+      const name = JSON.stringify(key);
+
+      expect(read(text)).toEqual(JSON.parse(text));
+      expect(() => read(`{"a":${text},"b":{${name}:1,${name}:${text}}}`)).toThrow("a second time");
+    }),
+    { numRuns: 100 },
+  );
+});
+
 test("32 MB are read, one byte more is refused without being parsed", () => {
   const filled = (bytes: number) => `"${"a".repeat(bytes - 2)}"`;
 
@@ -55,4 +76,22 @@ test("the line of a value, or of what is left of its path, is found", () => {
   expect(lines.lineOf(["a", "b.c"])).toBe(3);
   expect(lines.lineOf(["a", "b.c", "deeper", "still"])).toBe(3);
   expect(lines.lineOf(["gone"])).toBe(1);
+});
+
+test("the lines of a file that is indented otherwise are found too", () => {
+  const lines = new JsonLines('{"a": {\n"b.c": [1]},\n"d":2}');
+
+  expect(lines.lineOf(["a", "b.c"])).toBe(2);
+  expect(lines.lineOf(["d"])).toBe(3);
+  expect(lines.lineOf(["a", "gone"])).toBe(1);
+});
+
+test("a key is looked for in its own object only, not in the next one of that name", () => {
+  const text = JSON.stringify({ a: { x: 1 }, b: { y: 2, z: [{ y: 3 }] } }, null, 2);
+  const lines = new JsonLines(text);
+  const lineWith = (part: string) => text.split("\n").findIndex((line) => line.includes(part)) + 1;
+
+  expect(lines.lineOf(["a", "y"])).toBe(lineWith('"a"'));
+  expect(lines.lineOf(["b", "y"])).toBe(lineWith('"y": 2'));
+  expect(lines.lineOf(["gone", "x"])).toBe(1);
 });
