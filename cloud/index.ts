@@ -26,6 +26,7 @@ export {
   consoleEdits,
   EDIT_EVENTS,
 } from "./console-edits";
+export { callOptions, type Patience } from "./patience";
 export {
   LONGEST_USAGE_DAYS,
   type RecordingUsageQuery,
@@ -41,3 +42,19 @@ export {
   type Site,
 } from "./sites";
 export type { CallKind } from "./transport-problem";
+export {
+  findRecordings,
+  type RecordingsCursor,
+  type RecordingsPage,
+  type RecordingsQuery,
+} from "./vod/find-recordings";
+export * from "./vod/media";
+export { MediaClient, type MediaClientOptions } from "./vod/media-client";
+export type {
+  AudioStream,
+  FoundRecording,
+  RecordingContent,
+  VideoStream,
+} from "./vod/recording";
+export { subApplications } from "./vod/sub-applications";
+export { TimeIsUpError, type WhyUnknown, whyUnknown } from "./why-unknown";
