@@ -28,6 +28,7 @@ export function templateSteps(
   sdkAppId: number,
   form: ConsoleFormName,
   fields: readonly FormField[],
+  stack: string,
 ): ConsoleSteps {
   const place = TEMPLATE_PLACE[form];
   return collect([
@@ -42,7 +43,7 @@ export function templateSteps(
       en: "It takes effect after 5 to 10 minutes, and only for rooms created from then on.",
       zh: "5～10 分钟后生效，且仅对此后新建的房间生效。",
     },
-    CONFIRM,
+    confirmStep(stack),
   ]);
 }
 
@@ -69,25 +70,35 @@ const CALLBACK_PLACE = {
   zh: "高级功能 > 回调配置",
 };
 
+export interface TypedCallback {
+  readonly sdkAppId: number;
+  readonly group: string;
+  readonly url: string;
+  /** Fingerprint of the signing key. */
+  readonly key: string | null;
+  readonly stack: string;
+}
+
 /** Steps that bring one callback URL of the console to the declared values. */
-export function eventCallbackSteps(
-  sdkAppId: number,
-  group: string,
-  url: string,
-  signingKeyFingerprint: string | null,
-): ConsoleSteps {
+export function eventCallbackSteps({
+  sdkAppId,
+  group,
+  url,
+  key,
+  stack,
+}: TypedCallback): ConsoleSteps {
   const name = EVENT_GROUP_NAMES[group] ?? { en: group, zh: group };
   return collect([
     openApp(sdkAppId, CALLBACK_PLACE),
     { en: `Callback URL of ${name.en}: ${url}`, zh: `${name.zh}的回调地址：${url}` },
-    signingKeyFingerprint === null
+    key === null
       ? { en: "Callback key: leave it empty.", zh: "回调密钥：留空。" }
       : {
-          en: `Callback key: the one with the fingerprint ${signingKeyFingerprint}. To be sure of it: npx trtc-recording fingerprint --matches ${signingKeyFingerprint}`,
-          zh: `回调密钥：指纹为 ${signingKeyFingerprint} 的密钥。核对方法：npx trtc-recording fingerprint --matches ${signingKeyFingerprint}`,
+          en: `Callback key: the one with the fingerprint ${key}. To be sure of it: npx trtc-recording fingerprint --matches ${key}`,
+          zh: `回调密钥：指纹为 ${key} 的密钥。核对方法：npx trtc-recording fingerprint --matches ${key}`,
         },
     { en: "Save. It takes effect after about 5 minutes.", zh: "保存。约 5 分钟后生效。" },
-    CONFIRM,
+    confirmStep(stack),
   ]);
 }
 
@@ -103,10 +114,12 @@ export function removeEventCallbackSteps(sdkAppId: number, group: string): Conso
   ]);
 }
 
-const CONFIRM: Step = {
-  en: "Then run: npx trtc-recording confirm <stack>, and commit recording.confirmations.json.",
-  zh: "然后运行：npx trtc-recording confirm <stack>，并提交 recording.confirmations.json。",
-};
+function confirmStep(stack: string): Step {
+  return {
+    en: `Then run: npx trtc-recording confirm ${stack}, and commit recording.confirmations.json.`,
+    zh: `然后运行：npx trtc-recording confirm ${stack}，并提交 recording.confirmations.json。`,
+  };
+}
 
 function openApp(sdkAppId: number, place: LocalizedText): Step {
   return {

@@ -4,6 +4,7 @@ import { callApiBaseUrl } from "../../cloud/call-api-host";
 import { ConfirmationsError } from "../../lock/confirmations";
 import { Checks } from "../../profile/checks";
 import { type Surroundings, TrtcClient, type TrtcSettings } from "./client/client";
+import { EVIDENCE } from "./client/recording-evidence";
 import { recordingUsageSource } from "./data-sources/recording-usage";
 import { recordingsSource } from "./data-sources/recordings";
 import { reportProblems } from "./report-problems";
@@ -12,6 +13,12 @@ import { callCallbackResource } from "./resources/call-callback";
 import { eventCallbackResource } from "./resources/event-callback";
 import { trtcProviderSchema } from "./schema";
 import { PLAN_VALUES } from "./values";
+
+const EVIDENCE_SECONDS = {
+  unit: "seconds",
+  min: { value: 0, basis: "own" },
+  max: { value: EVIDENCE.longestSeconds, basis: "own" },
+} as const;
 
 const { source, version, provider: schema } = trtcProviderSchema;
 
@@ -24,6 +31,7 @@ export function trtcProvider(surroundings: Surroundings = { environment: process
 
     validate({ config, diagnostics }) {
       const { site, call_api_host: host, admin_user_id: admin, confirmations_file: file } = config;
+      const { evidence_budget_seconds: seconds } = config;
       const checks = new Checks(PLAN_VALUES);
       if (site !== null) {
         checks.oneOf("site", site as string, ["china", "international"], {});
@@ -37,6 +45,9 @@ export function trtcProvider(surroundings: Surroundings = { environment: process
       }
       if (file === "") {
         checks.error("confirmations_file", "must not be empty", { fix: "leave it out" });
+      }
+      if (seconds !== null) {
+        checks.wholeNumber("evidence_budget_seconds", seconds as number, EVIDENCE_SECONDS);
       }
       reportProblems("Invalid setting of the provider", checks.problems, diagnostics);
       if (host !== null && isKnown(host)) {
@@ -54,13 +65,13 @@ export function trtcProvider(surroundings: Surroundings = { environment: process
     },
 
     configure({ config, log }) {
-      const { site, call_api_host, admin_user_id, confirmations_file } = config;
-      const isOpen = ![site, call_api_host, admin_user_id, confirmations_file].every(isKnown);
+      const isOpen = !Object.values(config).every(isKnown);
       const settings = {
-        site: site ?? undefined,
-        callApiHost: call_api_host ?? undefined,
-        adminUserId: admin_user_id ?? undefined,
-        confirmationsFile: confirmations_file ?? undefined,
+        site: config.site ?? undefined,
+        callApiHost: config.call_api_host ?? undefined,
+        adminUserId: config.admin_user_id ?? undefined,
+        confirmationsFile: config.confirmations_file ?? undefined,
+        evidenceBudgetSeconds: config.evidence_budget_seconds ?? undefined,
       } as TrtcSettings;
       try {
         return Promise.resolve(new TrtcClient(isOpen ? undefined : settings, surroundings, log));

@@ -1,4 +1,4 @@
-import { startSimulator } from "../../simulator";
+import { type ClassicTemplate, startSimulator } from "../../simulator";
 import { ACCOUNT, APP, SIGNING_KEY } from "./cast";
 
 export type RunningSimulator = Awaited<ReturnType<typeof startSimulator>>;
@@ -8,45 +8,81 @@ export function startLocalCloud(): Promise<RunningSimulator> {
   return startSimulator({ accounts: [ACCOUNT], applications: [APP] });
 }
 
-export interface TemplateEdit {
-  readonly subAppId: number;
-  readonly resumeWaitSeconds: number;
-  readonly user: string;
+const MINUTE_MS = 60_000;
+
+export function hoursAgo(hours: number): Date {
+  return new Date(Date.now() - hours * 60 * MINUTE_MS);
 }
 
-/** What a person types into the console, following the printed steps. */
+/** What the printed steps say. */
+const TYPED: Omit<ClassicTemplate, "subApplication"> = {
+  form: "classic",
+  templateName: "one-to-one",
+  mode: "mixed",
+  media: "audio-and-video",
+  fileFormat: "MP4",
+  width: 640,
+  height: 360,
+  videoBitrate: 550,
+  fps: 15,
+  gop: 10,
+  sampleRate: 48_000,
+  audioBitrate: 64,
+  channels: "stereo",
+  layout: "nine-grid",
+  maxUsers: 2,
+  fileDuration: 24,
+  resumeWait: 5,
+  removeAudio: false,
+  retention: 180,
+};
+
+export interface TemplateEdit {
+  readonly subAppId: number;
+  /** Who sits at the console. */
+  readonly user: string;
+  /** @default - as the printed steps say */
+  readonly change?: Partial<ClassicTemplate>;
+  /** @default - now */
+  readonly at?: Date;
+}
+
+/** What a person types into the console, following the printed steps or not. */
 export function typeTemplate(
   cloud: RunningSimulator,
-  { subAppId, resumeWaitSeconds, user }: TemplateEdit,
+  { subAppId, user, change, at }: TemplateEdit,
 ): void {
-  const form = {
-    form: "classic",
-    templateName: "one-to-one",
-    mode: "mixed",
-    media: "audio-and-video",
-    fileFormat: "MP4",
-    width: 640,
-    height: 360,
-    videoBitrate: 550,
-    fps: 15,
-    gop: 10,
-    sampleRate: 48_000,
-    audioBitrate: 64,
-    channels: "stereo",
-    layout: "nine-grid",
-    maxUsers: 2,
-    fileDuration: 24,
-    resumeWait: resumeWaitSeconds,
-    removeAudio: false,
-    subApplication: subAppId,
-    retention: 180,
-  } as const;
-  cloud.console.saveTemplate(APP.sdkAppId, form, { user });
+  const form = { ...TYPED, subApplication: subAppId, ...change };
+  asOf(cloud, at, () => cloud.console.saveTemplate(APP.sdkAppId, form, { user }));
 }
 
 /** The rest of the steps: the switch and the callback URL with its key. */
-export function typeSwitchAndCallback(cloud: RunningSimulator): void {
-  cloud.console.switchGlobalAuto(APP.sdkAppId, true);
+export function typeSwitchAndCallback(cloud: RunningSimulator, at?: Date): void {
+  asOf(cloud, at, () => cloud.console.switchGlobalAuto(APP.sdkAppId, true));
   const url = "https://rec.example.com/trtc";
   cloud.console.saveEventCallback(APP.sdkAppId, "recording", { url, key: SIGNING_KEY });
+}
+
+/**
+ * Two people talk for twenty minutes in each of some rooms, one call some minutes after another. The
+ * console decides how they are recorded.
+ */
+export function playCalls(cloud: RunningSimulator, rooms: readonly number[], from: Date): void {
+  const camera = { width: 640, height: 360 };
+  const participants = ["alice", "bob"].map((userId) => ({ userId, camera }));
+  for (const [index, roomId] of rooms.entries()) {
+    const startsAt = new Date(from.getTime() + index * 3 * MINUTE_MS);
+    const endsAt = new Date(startsAt.getTime() + 20 * MINUTE_MS);
+    cloud.play({ sdkAppId: APP.sdkAppId, roomId, startsAt, endsAt, participants });
+  }
+}
+
+/** Lets something happen at another time. */
+function asOf(cloud: RunningSimulator, at: Date | undefined, act: () => void): void {
+  const { aheadMs } = cloud.clock;
+  if (at) {
+    cloud.clock.set(at);
+  }
+  act();
+  cloud.clock.set(new Date(Date.now() + aheadMs));
 }

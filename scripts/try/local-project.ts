@@ -1,6 +1,7 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { arch, platform } from "node:os";
 import { join } from "node:path";
+import { CONFIRMATIONS_FILE, LOCK_FILE, readConfirmations, writeConfirmations } from "../../lock";
 import { ACCOUNT, APP, CALL_API_HOST, CALLBACK_TOKEN, STACK } from "./cast";
 import type { RunningSimulator } from "./local-cloud";
 import { type Result, run } from "./run";
@@ -46,6 +47,8 @@ export class LocalProject {
     this.env = {
       ...process.env,
       CHECKPOINT_DISABLE: "1",
+      // The checkout around it is another project.
+      GIT_CEILING_DIRECTORIES: parent,
       TF_CLI_CONFIG_FILE: noConfiguration,
       TF_IN_AUTOMATION: "1",
       TENCENTCLOUD_SECRET_ID: account.secretId,
@@ -77,8 +80,23 @@ export class LocalProject {
     return this.run("terraform", [...args, "-no-color"], { cwd: this.stackFolder, accept });
   }
 
-  public cli(args: readonly string[]): Promise<Result> {
-    return this.run(process.execPath, [join(ROOT, "bin/trtc-recording.js"), ...args], {});
+  public cli(args: readonly string[], accept?: readonly number[]): Promise<Result> {
+    return this.run(process.execPath, [join(ROOT, "bin/trtc-recording.js"), ...args], { accept });
+  }
+
+  /** Dates what was confirmed back, as if time had passed since. */
+  public backdateConfirmations(confirmedAt: Date): void {
+    const path = join(this.folder, CONFIRMATIONS_FILE);
+    const backdated = Object.entries(readConfirmations(path)).map(([subject, confirmation]) => [
+      subject,
+      { ...confirmation, confirmedAt: confirmedAt.toISOString() },
+    ]);
+    writeConfirmations(path, Object.fromEntries(backdated));
+  }
+
+  /** Keeps the lock file as it is now under another name. */
+  public keepLock(name: string): void {
+    copyFileSync(join(this.folder, LOCK_FILE), join(this.folder, name));
   }
 
   /** `cdktf deploy` and its kin, on the app of the story, as the project's own cdktf.json has it. */

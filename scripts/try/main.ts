@@ -1,12 +1,13 @@
 /**
  * `npm run try`: deploys an example to a local cloud with the real Terraform binary, plays the
- * person at the console, and shows plan, state, steps, drift and what is refused. No account, no
- * network.
+ * person at the console and the calls, and shows plan, steps, evidence, drift, a review and what is
+ * refused. No account, no network.
  */
 import { rmSync } from "node:fs";
-import { setTimeout } from "node:timers/promises";
 import { PERSON, STACK } from "./cast";
 import {
+  hoursAgo,
+  playCalls,
   type RunningSimulator,
   startLocalCloud,
   typeSwitchAndCallback,
@@ -17,7 +18,7 @@ import { run } from "./run";
 import { Story } from "./story";
 import { planSummary, warnings } from "./terraform-output";
 
-const CHAPTERS = 11;
+const CHAPTERS = 12;
 
 async function main(): Promise<void> {
   if (!(await hasTerraform())) {
@@ -71,28 +72,47 @@ async function tell(story: Story, cloud: RunningSimulator, project: LocalProject
   story.say((await project.cli(["steps", STACK, "--lang", "en"])).output);
 
   story.begin("A person does it, says so, and the confirmation is committed for review");
-  typeTemplate(cloud, { subAppId, resumeWaitSeconds: 5, user: "ann" });
-  typeSwitchAndCallback(cloud);
-  await afterTheClockHasTicked();
+  typeTemplate(cloud, { subAppId, user: "ann", at: hoursAgo(6.2) });
+  typeSwitchAndCallback(cloud, hoursAgo(6.1));
   story.command(`npx trtc-recording confirm ${STACK}`);
   story.say((await project.cli(["confirm", STACK, "--lang", "en", "--by", PERSON])).output);
-  await project.terraform(["apply", "-input=false", "-auto-approve"]);
-  story.say((await project.cli(["status", STACK, "--lang", "en"])).output);
 
-  story.begin("terraform plan: nothing to do, nothing to warn of");
+  story.begin("Six hours of calls later: recordings show that the console does what the code says");
+  story.say("(Nobody waits here: the confirmation is dated back, and the calls with it.)");
+  project.backdateConfirmations(hoursAgo(6));
+  playCalls(cloud, [101, 102, 103], hoursAgo(5));
+  story.command(`npx trtc-recording verify ${STACK}`);
+  story.say((await project.cli(["verify", STACK, "--lang", "en"])).output);
+
+  story.begin("The template is verified: terraform plan has nothing to do, and nothing to warn of");
+  await project.terraform(["apply", "-input=false", "-auto-approve"]);
+  story.command(`npx trtc-recording status ${STACK}`);
+  story.say((await project.cli(["status", STACK, "--lang", "en"])).output);
   const clean = await project.terraform(["plan", "-input=false", "-detailed-exitcode"]);
   story.say(planSummary(clean.output));
 
-  story.begin("Somebody edits the template on the console: the next plan shows the drift");
-  await afterTheClockHasTicked();
-  typeTemplate(cloud, { subAppId, resumeWaitSeconds: 600, user: "bo" });
+  story.begin(
+    "Somebody edits the template on the console: the next plan says who, and what it records now",
+  );
+  typeTemplate(cloud, {
+    subAppId,
+    user: "bo",
+    change: { width: 1280, height: 720, videoBitrate: 1200 },
+    at: hoursAgo(0.9),
+  });
+  playCalls(cloud, [104, 105], hoursAgo(0.7));
   const drifted = await project.terraform(["plan", "-input=false"]);
   story.say(warnings(drifted.output));
 
-  story.begin("A bitrate changes in code: the plan says so");
+  story.begin(
+    "A bitrate changes in code: the review says what it means, the plan what will change",
+  );
+  project.keepLock("reviewed.lock.json");
   await project.synth({ TRY_BITRATE_KBPS: "700" });
+  story.command("npx trtc-recording review --base reviewed.lock.json");
+  story.say((await project.cli(["review", "--base", "reviewed.lock.json"], [2])).output);
   const changed = await project.terraform(["plan", "-input=false"]);
-  story.say(lines(changed.output, /bitrate_kbps|status +=|fingerprint +=|^Plan:/));
+  story.say(lines(changed.output, /~ (bitrate_kbps|fingerprint|status) |^Plan:/));
 
   story.begin("terraform destroy refuses: the sub-application holds recordings");
   const refused = await project.terraform(["destroy", "-input=false", "-auto-approve"], [1]);
@@ -103,7 +123,8 @@ async function tell(story: Story, cloud: RunningSimulator, project: LocalProject
   story.end([
     "deployed with the real terraform binary: VOD sub-application, VOD events, CAM guard, TUICallKit callback",
     "recorded, guided and confirmed, never claimed: the template and its callback URL, which have no API",
-    "shown: a clean plan, a console edit as drift, a changed bitrate, a refused destroy",
+    "told by recordings: that the template is as declared, and later what an edit on the console changed",
+    "shown as well: a clean plan, a review of a change in code, a refused destroy",
   ]);
 }
 
@@ -118,11 +139,6 @@ async function hasTerraform(): Promise<boolean> {
 async function readSubAppId(project: LocalProject): Promise<number> {
   const { output } = await project.terraform(["output", "-json", "sub_application_ids"]);
   return Number((JSON.parse(output) as Record<string, number>).Storage);
-}
-
-/** The audit log counts in seconds: what follows must not fall into the same one. */
-function afterTheClockHasTicked(): Promise<void> {
-  return setTimeout(1100);
 }
 
 function lines(output: string, pattern: RegExp): string {

@@ -1,8 +1,11 @@
 import { CallConfigClient } from "../../cloud";
 import { APP, PERSON, STACK } from "../../scripts/try/cast";
 import {
+  hoursAgo,
+  playCalls,
   type RunningSimulator,
   startLocalCloud,
+  typeSwitchAndCallback,
   typeTemplate,
 } from "../../scripts/try/local-cloud";
 import { LocalProject } from "../../scripts/try/local-project";
@@ -10,6 +13,9 @@ import { golden, normalize } from "../helpers/golden";
 import { describeWithTerraform } from "../helpers/terraform";
 
 jest.setTimeout(120_000);
+
+/** The first sub-application that the local cloud makes. */
+const SUB_APP = 1500000001;
 
 /** A plan as a person reads it; Terraform refreshes several things at once, in no fixed order. */
 function readable(output: string): string {
@@ -56,18 +62,31 @@ describeWithTerraform("a plan, as a person reads it", () => {
     await project.synth();
   });
 
-  test("of a console edit after the confirmation", async () => {
+  test("of what was confirmed, once recordings agree with it", async () => {
+    typeTemplate(cloud, { subAppId: SUB_APP, user: "ann", at: hoursAgo(6.2) });
+    typeSwitchAndCallback(cloud, hoursAgo(6.1));
     await project.cli(["confirm", STACK, "--by", PERSON]);
+    project.backdateConfirmations(hoursAgo(6));
+    playCalls(cloud, [101, 102, 103], hoursAgo(5));
+    await expectPlan("verified");
     await project.terraform(["apply", "-input=false", "-auto-approve"]);
-    cloud.clock.advance(2000);
-    typeTemplate(cloud, { subAppId: 1500000001, resumeWaitSeconds: 600, user: "bo" });
-    await expectPlan("drift");
   });
 
   test("of a callback that somebody else has deleted", async () => {
-    await project.terraform(["apply", "-input=false", "-auto-approve"]);
     const { sdkAppId, secretKey } = APP;
-    await new CallConfigClient({ sdkAppId, secretKey, host: cloud.url }).deleteCallback();
+    const api = new CallConfigClient({ sdkAppId, secretKey, host: cloud.url });
+    const callback = await api.getCallback();
+    await api.deleteCallback();
     await expectPlan("vanished");
+    if (callback.state === "present") {
+      await api.setCallback(callback);
+    }
+  });
+
+  test("of a console edit after that, and of what recordings show since", async () => {
+    const change = { width: 1280, height: 720 };
+    typeTemplate(cloud, { subAppId: SUB_APP, user: "bo", change, at: hoursAgo(0.9) });
+    playCalls(cloud, [104, 105], hoursAgo(0.7));
+    await expectPlan("drift");
   });
 });

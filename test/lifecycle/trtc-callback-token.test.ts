@@ -27,16 +27,20 @@ describeWithTerraform("a call callback with a token", () => {
     expect((await project.plan()).code).toBe(0);
   });
 
-  test("is planned without it as long as nothing changes", async () => {
+  test("is planned without it, and changed only with it", async () => {
     const project = await callbacks.deployed(WITH_TOKEN);
     delete world.environment[TOKEN_VARIABLE];
 
     expect((await project.plan()).code).toBe(0);
 
     project.declare(callCallback({ ...WITH_TOKEN, commands: [START] }));
-    const { code, output } = await project.plan();
+    expect((await project.plan()).output).toContain(
+      `${TOKEN_VARIABLE} is not set. Applying fails without it.`,
+    );
+    const { code, output } = await project.apply();
     expect(code).toBe(1);
     expect(output).toContain(`Error: ${TOKEN_VARIABLE} is not set`);
+    expect(callbacks.live).toEqual(FILLED);
     // Before it destroys, Terraform plans what is declared.
     project.declare(callCallback(WITH_TOKEN));
     expect((await project.destroy()).code).toBe(0);

@@ -1,6 +1,7 @@
 import { describeWithTerraform } from "../helpers/terraform";
-import { callCallback } from "../helpers/trtc-resources";
+import { callCallback, TYPED } from "../helpers/trtc-resources";
 import { APP, type Body, TrtcWorld } from "../helpers/trtc-terraform";
+import { hoursAgo, WITH_VOD } from "../providers/trtc/deployed-template";
 
 jest.setTimeout(30_000);
 
@@ -70,16 +71,27 @@ describeWithTerraform("data.trtc_recording_usage", () => {
 });
 
 describeWithTerraform("data.trtc_recordings", () => {
-  const world = new TrtcWorld();
+  const world = new TrtcWorld(WITH_VOD);
 
-  test("says that this release cannot search recordings, never that there are none", async () => {
+  test("lists what is in VOD, for outputs to show", async () => {
+    const { clock, console: form } = world.cloud;
+    clock.set(hoursAgo(3));
+    form.saveTemplate(APP, TYPED);
+    form.switchGlobalAuto(APP, true);
+    clock.set(new Date());
+    const participants = [{ userId: "alice" }];
+    const [startsAt, endsAt] = [hoursAgo(2), hoursAgo(1)];
+    world.cloud.play({ sdkAppId: APP, roomId: 12, startsAt, endsAt, participants });
     const data = { trtc_recordings: { it: { sdk_app_id: APP, sub_app_id: 1500000001 } } };
+    const output = { found: { value: "${data.trtc_recordings.it}" } };
 
-    const { code, output } = await world.project({}, { data }).plan();
+    const { code, output: said } = await world.project({}, { data, output }).plan();
 
-    expect(code).toBe(1);
-    expect(output.match(/Error: /g)).toHaveLength(1);
-    expect(output).toContain("Error: This release cannot search recordings");
+    expect(code).toBe(2);
+    expect(said).toContain('name = "1400000001_12.mp4"');
+    expect(said).toContain("duration_seconds = 3600");
+    expect(said).toContain("width = 640");
+    expect(said).toContain("is_complete = true");
   });
 });
 
@@ -92,12 +104,13 @@ describeWithTerraform("the provider's settings", () => {
       call_api_host: "http://example.com/path",
       admin_user_id: "an admin",
       confirmations_file: "",
+      evidence_budget_seconds: 601,
     };
 
     const { code, output } = await world.project(callCallback(), { provider }).run("validate");
 
     expect(code).toBe(1);
-    expect(output.match(/Error: Invalid setting of the provider/g)).toHaveLength(4);
+    expect(output.match(/Error: Invalid setting of the provider/g)).toHaveLength(5);
     expect(output).toContain("'call_api_host' must be a host name");
   });
 

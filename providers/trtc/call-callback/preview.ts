@@ -3,15 +3,15 @@ import type { TrtcClient } from "../client/client";
 import type { callCallback } from "../schema/call-callback";
 import { type Callback, isSameCallback } from "./callback";
 import { describeForeign, ownerOf } from "./ownership";
-import { requiredToken } from "./required-token";
+import { missingSecrets, tokenFor } from "./required-token";
 import { fillToken } from "./url-template";
 
 type State = StateOf<typeof callCallback.attributes>;
 type Plan = PlanOf<typeof callCallback.attributes>;
 
 /**
- * Looks ahead to what applying will meet: a missing secret is an error now, a callback of somebody
- * else's a warning, so that the plan still shows the difference.
+ * Looks ahead to what applying will meet: a callback of somebody else's is a warning now, so that the
+ * plan still shows the difference. A pull request may be planned without the secrets.
  */
 export async function previewCallback(
   { prior, config, privateData, diagnostics, signal }: PlanRequest<State, Plan>,
@@ -30,14 +30,22 @@ export async function previewCallback(
   if (isUnchanged) {
     return;
   }
-  const token = isKnown(url) ? requiredToken(sdkAppId, url, client) : undefined;
-  const glance = await client.liveCallbacks.glance(sdkAppId, signal);
-  if ("outage" in glance) {
+  const token = isKnown(url) ? tokenFor(sdkAppId, url, client) : undefined;
+  const notCompared = (why: string) =>
     diagnostics.warning(
       [],
       "Call callback not compared",
-      `Whether application ${sdkAppId} already has another callback is not known: ${glance.outage}`,
+      `Whether application ${sdkAppId} already has another callback is not known: ${why}`,
     );
+  const missing = missingSecrets(sdkAppId, isKnown(url) ? url : "", client);
+  if (missing.length > 0) {
+    const [are, them] = missing.length > 1 ? ["are", "them"] : ["is", "it"];
+    notCompared(`${missing.join(" and ")} ${are} not set. Applying fails without ${them}.`);
+    return;
+  }
+  const glance = await client.liveCallbacks.glance(sdkAppId, signal);
+  if ("outage" in glance) {
+    notCompared(glance.outage);
     return;
   }
   const { live } = glance;

@@ -1,6 +1,6 @@
 import type { StateOf, StateRequest } from "@trtc-recording/plugin";
 import type { TrtcClient } from "../client/client";
-import { tokenVariable } from "../client/secrets";
+import { appSecretVariable, tokenVariable } from "../client/secrets";
 import type { callCallback } from "../schema/call-callback";
 import { isSameCallback, sameCommands } from "./callback";
 import { isMarked, markCallback } from "./ownership-marker";
@@ -30,6 +30,9 @@ export async function readCallback(
   // Null after an import, whatever its type says.
   const stored = state.url as string | null;
   const template = stored === null ? null : storedTemplate(stored);
+  if (template !== null && !client.secrets.hasAppSecret(state.sdk_app_id)) {
+    return keep(NOT_COMPARED, `${appSecretVariable(state.sdk_app_id)} is not set.`);
+  }
   const token =
     template === null || needsToken(template)
       ? client.secrets.callbackToken(state.sdk_app_id)

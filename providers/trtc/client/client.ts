@@ -7,6 +7,7 @@ import {
   type ConsoleEdits,
   consoleEdits,
   type FailedAttempt,
+  MediaClient,
   type RetryPolicy,
   type Site,
   systemClock,
@@ -18,7 +19,14 @@ import {
 } from "../../../lock/confirmations";
 import { LiveCallbacks } from "../call-callback/live-callbacks";
 import { RememberedAuditLog } from "./audit-log";
+import {
+  EVIDENCE,
+  type Evidence,
+  type EvidenceQuestion,
+  RecordingEvidence,
+} from "./recording-evidence";
 import { type EnvironmentVariables, Secrets } from "./secrets";
+import { stackName } from "./stack-name";
 
 /** The settings of the provider; absent ones have their defaults. */
 export interface TrtcSettings {
@@ -27,11 +35,15 @@ export interface TrtcSettings {
   readonly adminUserId?: string;
   /** As declared: relative to the folder in which Terraform runs. */
   readonly confirmationsFile?: string;
+  /** For looking at recordings, for all templates together; 0: nobody looks. */
+  readonly evidenceBudgetSeconds?: number;
 }
 
 /** Where the provider runs; a test brings its own. */
 export interface Surroundings {
   readonly environment: EnvironmentVariables;
+  /** In which Terraform runs. @default - the process's own */
+  readonly folder?: string;
   readonly clock?: Clock;
   /** Replaces single rules of how failed calls are tried again. */
   readonly retries?: Partial<RetryPolicy>;
@@ -42,18 +54,28 @@ export interface Surroundings {
  */
 const PLAN_RETRIES: Partial<RetryPolicy> = { attempts: 3, budgetMs: 10_000 };
 
+/** Who can tell what a console holds. */
+interface Witnesses {
+  readonly auditLog: RememberedAuditLog;
+  /** Absent when nobody is to look. */
+  readonly recordings?: RecordingEvidence;
+}
+
 /** What the resources work with: one for each run of Terraform. */
 export class TrtcClient {
   public readonly secrets: Secrets;
   public readonly confirmations: Confirmations;
   /** When this run of Terraform began, milliseconds since 1970: its present. */
   public readonly now: number;
+  /** The stack that Terraform runs for, as a command line takes it. */
+  public readonly stack: string;
   /** The call callbacks, as a plan looks at them. */
   public readonly liveCallbacks = new LiveCallbacks(this);
   readonly #clock: Clock;
   readonly #options: Partial<RetryPolicy>;
-  readonly #auditLog: RememberedAuditLog | { readonly why: string };
+  readonly #witnesses: Witnesses | { readonly why: string };
   #api3: Api3Client | undefined;
+  #media: MediaClient | undefined;
 
   /** Whether a setting of the provider is known only after apply, so that nothing can be asked yet. */
   public readonly isOpen: boolean;
@@ -71,12 +93,13 @@ export class TrtcClient {
     this.secrets = new Secrets(surroundings.environment);
     this.#clock = surroundings.clock ?? systemClock;
     this.now = this.#clock.now();
+    this.stack = stackName(surroundings.folder ?? process.cwd());
     this.#options = surroundings.retries ?? {};
     this.isOpen = settings === undefined;
     this.settings = settings ?? {};
     const { confirmationsFile = CONFIRMATIONS_FILE } = this.settings;
     this.confirmations = this.isOpen ? {} : readConfirmations(resolve(confirmationsFile));
-    this.#auditLog = this.#openAuditLog();
+    this.#witnesses = this.#findWitnesses();
   }
 
   /** The callback API of one application; `plan` gives up sooner. */
@@ -105,15 +128,34 @@ export class TrtcClient {
     return this.#api3;
   }
 
+  /**
+   * VOD's media, within its request rates; undefined without credentials.
+   * @throws RangeError when credentials or endpoint cannot be used.
+   */
+  public get media(): MediaClient | undefined {
+    const { api3 } = this;
+    this.#media ??= api3 && new MediaClient(api3);
+    return this.#media;
+  }
+
   /** What the audit log tells of edits to an application's template since a time. */
   public async editsSince(
     sdkAppId: number,
     since: Date,
     signal: AbortSignal,
   ): Promise<ConsoleEdits> {
-    return "why" in this.#auditLog
-      ? { known: false, why: this.#auditLog.why }
-      : consoleEdits(this.#auditLog, { sdkAppId, since, signal });
+    return "why" in this.#witnesses
+      ? { known: false, why: this.#witnesses.why }
+      : consoleEdits(this.#witnesses.auditLog, { sdkAppId, since, signal });
+  }
+
+  /**
+   * What an application's recordings say of its template; undefined when nobody is to look, and
+   * without credentials, as the answer about edits says that already.
+   * @throws Api3Error when Terraform gave up.
+   */
+  public async recordingsSay(question: EvidenceQuestion): Promise<Evidence | undefined> {
+    return "why" in this.#witnesses ? undefined : this.#witnesses.recordings?.ask(question);
   }
 
   #newApi3(credentials: NonNullable<ReturnType<Secrets["credentials"]>>, endpoint?: string) {
@@ -128,12 +170,17 @@ export class TrtcClient {
     });
   }
 
-  #openAuditLog(): RememberedAuditLog | { readonly why: string } {
+  #findWitnesses(): Witnesses | { readonly why: string } {
+    const { evidenceBudgetSeconds: seconds = EVIDENCE.seconds } = this.settings;
     try {
-      return this.api3
-        ? new RememberedAuditLog(this.api3, this.now)
+      const { api3, media } = this;
+      return api3 && media
+        ? {
+            auditLog: new RememberedAuditLog(api3, this.now),
+            ...(seconds > 0 && { recordings: new RecordingEvidence(api3, media, seconds) }),
+          }
         : {
-            why: "TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY are not set: with them, the audit log is read",
+            why: "TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY are not set: with them, the audit log and the recordings are looked at",
           };
     } catch (error) {
       return { why: error instanceof Error ? error.message : "the credentials cannot be used" };

@@ -38,6 +38,10 @@ export class Secrets {
     return secret;
   }
 
+  public hasAppSecret(sdkAppId: number): boolean {
+    return !!this.environment[appSecretVariable(sdkAppId)];
+  }
+
   /**
    * What `{token}` stands for in an application's callback URL; undefined when the variable is not set.
    * @throws DiagnosticError when it cannot stand in a URL.

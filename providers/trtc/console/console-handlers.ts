@@ -1,6 +1,7 @@
 import type { PrivateData, ResourceHandlers } from "@trtc-recording/plugin";
 import type { TrtcClient } from "../client/client";
-import { advise, assess } from "./assess";
+import { advise } from "./advise";
+import { assess } from "./assess";
 import {
   type ConsoleAttributes,
   computedAttributes,
@@ -14,16 +15,17 @@ type ConsoleObject = ConsoleAttributes & { readonly id: string | null };
 
 /** What tells one kind of console object from another. */
 export interface ConsoleKind<State extends ConsoleObject, Plan> {
-  /** Undefined while a value is unknown, and after an import. */
-  declare(values: State | Plan): Declaration | undefined;
+  /**
+   * Undefined while a value is unknown, and after an import.
+   * @param stack As a command line takes it.
+   */
+  declare(values: State | Plan, stack: string): Declaration | undefined;
   /** Undefined while a value is unknown. */
   id(values: State | Plan): string | undefined;
   /** "auto-record template". */
   readonly noun: string;
   /** The beginning of a sentence. */
   describe(values: State | Plan): string;
-  /** The application whose template the audit log shows; undefined for what it never shows. */
-  auditedApp(values: State | Plan): number | undefined;
   /** @throws DiagnosticError when the id is none. */
   readId(id: string): Partial<State>;
 }
@@ -36,47 +38,47 @@ export function consoleHandlers<State extends ConsoleObject, Plan extends object
   kind: ConsoleKind<State, Plan>,
 ) {
   const look = (
-    values: State | Plan,
+    declaration: Declaration | undefined,
     attributes: ConsoleAttributes | null,
     { privateData, signal }: { privateData: PrivateData; signal: AbortSignal },
     client: TrtcClient,
-  ) => {
-    const declaration = kind.declare(values);
-    const auditedApp = kind.auditedApp(values);
-    return declaration === undefined
+  ) =>
+    declaration === undefined
       ? PENDING
-      : assess({ declaration, auditedApp, attributes, privateData, signal }, client);
-  };
-  const settle = (prior: State | null, planned: State): State => ({
+      : assess({ declaration, attributes, privateData, signal }, client);
+  const settle = (prior: State | null, planned: State, { stack }: TrtcClient): State => ({
     ...planned,
     id: kind.id(planned) ?? null,
-    ...settledAttributes(prior, kind.declare(planned)),
+    ...settledAttributes(prior, kind.declare(planned, stack)),
   });
   return {
     async plan({ prior, planned, config, diagnostics, privateData, signal }, client) {
+      const { stack } = client;
+      const declaration = kind.declare(config, stack);
       if (!client.isOpen) {
-        const judgement = await look(config, prior, { privateData, signal }, client);
-        const { subject } = kind.declare(config) ?? {};
-        advise({ noun: kind.noun, what: kind.describe(config), subject }, judgement, diagnostics);
+        const judgement = await look(declaration, prior, { privateData, signal }, client);
+        const about = { noun: kind.noun, what: kind.describe(config), stack };
+        advise({ ...about, subject: declaration?.subject }, judgement, diagnostics);
       }
       const id = kind.id(config);
       return {
         ...planned,
         ...(id !== undefined && { id }),
-        ...plannedAttributes(prior, kind.declare(config)),
+        ...plannedAttributes(prior, declaration),
       };
     },
 
-    create: ({ planned }) => settle(null, planned),
+    create: ({ planned }, client) => settle(null, planned, client),
 
-    update: ({ prior, planned }) => settle(prior, planned),
+    update: ({ prior, planned }, client) => settle(prior, planned, client),
 
     async read({ state, privateData, signal }, client) {
       if (client.isOpen) {
         return state;
       }
-      const seen: ConsoleState = await look(state, state, { privateData, signal }, client);
-      return { ...state, ...computedAttributes(kind.declare(state), seen) };
+      const declaration = kind.declare(state, client.stack);
+      const seen: ConsoleState = await look(declaration, state, { privateData, signal }, client);
+      return { ...state, ...computedAttributes(declaration, seen) };
     },
 
     planDestroy({ prior, diagnostics }) {
@@ -87,8 +89,8 @@ export function consoleHandlers<State extends ConsoleObject, Plan extends object
       );
     },
 
-    delete({ state, diagnostics }) {
-      const { removal, subject } = kind.declare(state) ?? {};
+    delete({ state, diagnostics }, { stack }) {
+      const { removal, subject } = kind.declare(state, stack) ?? {};
       const what = `${kind.describe(state)} is no longer declared, but the console still has what was typed there.`;
       const steps = (removal?.en ?? []).map((step, index) => `${index + 1}. ${step}`);
       diagnostics.warning(
@@ -104,12 +106,12 @@ export function consoleHandlers<State extends ConsoleObject, Plan extends object
       );
     },
 
-    importState({ id, diagnostics }) {
+    importState({ id, diagnostics }, { stack }) {
       const state = kind.readId(id);
       diagnostics.warning(
         [],
         "Imported without its values",
-        `There is no API to read the console with, so nothing is known of what it holds. The next apply records what the configuration declares; it stays pending until somebody has compared the console with it and run: npx trtc-recording confirm <stack>.`,
+        `There is no API to read the console with, so nothing is known of what it holds. The next apply records what the configuration declares; it stays pending until somebody has compared the console with it and run: npx trtc-recording confirm ${stack}.`,
       );
       return { ...state, id, ...computedAttributes(undefined, PENDING) };
     },

@@ -1,11 +1,9 @@
 import type { ConsoleEdit, ConsoleEdits } from "../../../cloud";
 import type { Confirmation } from "../../../lock/confirmations";
 import { showText } from "../../../profile/problem";
+import { type RecordingsSaid, SILENT } from "./recordings-said";
 
-/**
- * How far the console is known to agree with what is declared. `verified` is kept for evidence from
- * recordings: nothing here claims it.
- */
+/** How far the console is known to agree with what is declared. */
 export type ConsoleStatus = "pending" | "confirmed" | "verified" | "drifted" | "unknown";
 
 export interface ConsoleState {
@@ -15,9 +13,12 @@ export interface ConsoleState {
   readonly drift: readonly string[];
 }
 
-/** The same, with the reason why more is not known: the middle of a sentence. */
+/** The same, with what it rests on. */
 export interface Judgement extends ConsoleState {
+  /** Why more is not known: the middle of a sentence. */
   readonly why?: string;
+  /** Absent as long as nothing is asked. */
+  readonly recordings?: RecordingsSaid;
 }
 
 /** Where everything starts, and starts again when a declared value changes. */
@@ -37,8 +38,14 @@ export interface Case {
   readonly now: number;
   /** What was known before, of the same resource. */
   readonly previous: ConsoleState & { readonly fingerprint: string | null };
-  /** Asks the log for edits since the confirmation; undefined where no log shows any. */
-  readonly editsSince: ((since: Date) => Promise<ConsoleEdits>) | undefined;
+  /** Asks what has happened since the confirmation; undefined where nothing tells of it. */
+  readonly hear: ((since: Date) => Promise<Testimony>) | undefined;
+}
+
+/** What the audit log and the recordings say of the time since a confirmation. */
+export interface Testimony {
+  readonly edits: ConsoleEdits;
+  readonly recordings: RecordingsSaid;
 }
 
 /** Two honest clocks may differ by this much. */
@@ -47,12 +54,14 @@ const MOST_SHOWN = 10;
 
 /**
  * - no confirmation of these very values: `pending`
- * - confirmed, and the log (where there is one) shows no later edit: `confirmed`
- * - confirmed, and edited later: `drifted`, until somebody confirms again
+ * - confirmed, and edited later, or recordings made since then differ: `drifted`, until somebody
+ *   confirms again
  * - confirmed, but nobody can say whether it was edited later: `unknown`
+ * - confirmed, not edited, and recordings made since then agree: `verified`
+ * - confirmed, and nothing more is known: `confirmed`
  */
 export async function judge(given: Case): Promise<Judgement> {
-  const { confirmation, fingerprint, now, previous, editsSince } = given;
+  const { confirmation, fingerprint, now, previous, hear } = given;
   if (confirmation?.fingerprint !== fingerprint) {
     const other =
       confirmation &&
@@ -66,24 +75,31 @@ export async function judge(given: Case): Promise<Judgement> {
     const why = `the confirmation is dated ${confirmedAt}, which lies in the future: check the clocks, and confirm again`;
     return { ...confirmed, status: "unknown", why };
   }
-  const edits: ConsoleEdits = (await editsSince?.(new Date(Math.min(time, now)))) ?? {
-    known: true,
-    edits: [],
-    from: new Date(time),
-  };
+  const since = new Date(Math.min(time, now));
+  const { edits, recordings } = (await hear?.(since)) ?? heardNothing(since);
+  const known = { ...confirmed, recordings, ...(!edits.known && { why: edits.why }) };
   const later = edits.known ? edits.edits.filter(({ at }) => !at || at.getTime() > time) : [];
-  if (later.length > 0) {
-    return { ...confirmed, status: "drifted", drift: describeEdits(later, confirmation) };
-  }
   const wasDrifted =
     previous.status === "drifted" &&
     previous.fingerprint === fingerprint &&
     previous.confirmedAt === confirmedAt;
-  if (wasDrifted) {
-    // Only a person can say that it was put right: a log forgets.
-    return { ...confirmed, status: "drifted", drift: previous.drift };
+  // Only a person can say that it was put right: a log forgets, and recordings expire.
+  const before = wasDrifted ? previous.drift : [];
+  const edited = later.length > 0 ? describeEdits(later, confirmation) : before;
+  const differ = Object.values(recordings.differ).filter((line) => !edited.includes(line));
+  const drift = [...edited, ...differ];
+  if (drift.length > 0) {
+    return { ...known, status: "drifted", drift };
   }
-  return edits.known ? confirmed : { ...confirmed, status: "unknown", why: edits.why };
+  if (!edits.known) {
+    return { ...known, status: "unknown" };
+  }
+  return recordings.agree ? { ...known, status: "verified" } : known;
+}
+
+/** Nothing can tell, so nothing speaks against it. */
+function heardNothing(from: Date): Testimony {
+  return { edits: { known: true, edits: [], from }, recordings: SILENT };
 }
 
 /** One sentence for each edit, newest first. */

@@ -1,3 +1,4 @@
+import type { DeclaredRecording } from "../../../verify";
 import type { ConsoleSteps } from "../console-steps";
 
 /** Something declared that only a person can type into the console. */
@@ -10,4 +11,6 @@ export interface Declaration {
   readonly steps: ConsoleSteps;
   /** What takes them off the console. */
   readonly removal: ConsoleSteps;
+  /** What the audit log and recordings can be asked about; absent where neither tells anything. */
+  readonly template?: DeclaredRecording;
 }

@@ -5,6 +5,9 @@ import type { TrtcClient } from "../client/client";
 import { reportProblems } from "../report-problems";
 import { recordingUsage } from "../schema/recording-usage";
 import { PLAN_VALUES, PUBLIC_NUMBER } from "../values";
+import { requiredCloud } from "./required-cloud";
+
+const NOT_KNOWN = "Recording usage is not known";
 
 /** `data.trtc_recording_usage`: billed minutes by price tier. */
 export const recordingUsageSource = defineDataSource({
@@ -33,16 +36,8 @@ export const recordingUsageSource = defineDataSource({
   async read({ config, signal }, client: TrtcClient) {
     const { sdk_app_id: sdkAppId, start_date: startDate, end_date: endDate } = config;
     const mixType = config.mix_type as "single" | "multi";
-    if (client.isOpen) {
-      throw unanswered("a setting of the provider is known only after apply");
-    }
+    const { api3 } = requiredCloud(client, NOT_KNOWN);
     try {
-      const { api3 } = client;
-      if (!api3) {
-        throw unanswered(
-          "set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY in the environment",
-        );
-      }
       const period = { startDate, endDate, mixType };
       const usage = await readUsage(api3, {
         ...period,
@@ -55,7 +50,9 @@ export const recordingUsageSource = defineDataSource({
         usage: usage.map(({ tier, minutes }) => ({ tier, minutes })),
       };
     } catch (error) {
-      throw error instanceof RangeError ? unanswered(snakeCase(error.message)) : error;
+      throw error instanceof RangeError
+        ? new DiagnosticError(NOT_KNOWN, `${snakeCase(error.message)}.`)
+        : error;
     }
   },
 });
@@ -63,8 +60,4 @@ export const recordingUsageSource = defineDataSource({
 /** Names as the attributes have them. */
 function snakeCase(text: string): string {
   return text.replaceAll("'startDate'", "'start_date'").replaceAll("'endDate'", "'end_date'");
-}
-
-function unanswered(why: string): DiagnosticError {
-  return new DiagnosticError("Recording usage is not known", `${why}.`);
 }

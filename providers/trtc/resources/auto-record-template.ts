@@ -21,7 +21,6 @@ export const autoRecordTemplateResource = defineResource({
       isKnown(sdk_app_id)
         ? `The auto-record template of application ${sdk_app_id}`
         : "The auto-record template",
-    auditedApp: ({ sdk_app_id }) => (isKnown(sdk_app_id) ? sdk_app_id : undefined),
     readId(id) {
       const sdkAppId = readSdkAppId(id);
       if (sdkAppId === undefined) {

@@ -50,8 +50,6 @@ export const eventCallbackResource = defineResource({
       isKnown(sdk_app_id) && isKnown(event_group)
         ? `The callback of ${event_group} events of application ${sdk_app_id}`
         : "The event callback",
-    // No list of CloudAudit's names an edit of a callback.
-    auditedApp: () => undefined,
     readId(id) {
       const [app = "", group = "", ...rest] = id.split("/");
       const sdkAppId = readSdkAppId(app);
@@ -66,13 +64,14 @@ export const eventCallbackResource = defineResource({
   }),
 });
 
-function declare(values: State | Plan): Declaration | undefined {
+function declare(values: State | Plan, stack: string): Declaration | undefined {
   const { sdk_app_id, event_group, url, signing_key_fingerprint } = values;
   const declared = { sdk_app_id, event_group, url, signing_key_fingerprint };
-  return isWhollyKnown(declared) && url !== null ? declaration(values as State) : undefined;
+  return isWhollyKnown(declared) && url !== null ? declaration(values as State, stack) : undefined;
 }
 
-function declaration(values: State): Declaration {
+/** No list of CloudAudit's names an edit of a callback, and no recording shows one. */
+function declaration(values: State, stack: string): Declaration {
   const { sdk_app_id: sdkAppId, event_group: group, url, signing_key_fingerprint: key } = values;
   return {
     subject: eventCallbackSubject(sdkAppId, group),
@@ -82,7 +81,7 @@ function declaration(values: State): Declaration {
       url,
       signingKeyFingerprint: key,
     }),
-    steps: eventCallbackSteps(sdkAppId, group, url, key),
+    steps: eventCallbackSteps({ sdkAppId, group, url, key, stack }),
     removal: removeEventCallbackSteps(sdkAppId, group),
   };
 }

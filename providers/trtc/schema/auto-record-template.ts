@@ -89,8 +89,9 @@ export const autoRecordTemplate = {
   version: 0,
   description:
     "The global auto-record template of a TRTC application (one each). It has no public API: the " +
-    "provider pins the declared form, says what to type into the console, and watches the audit log for " +
-    "edits after a person has confirmed it. A change affects only rooms created some 5 to 10 minutes later.",
+    "provider pins the declared form, says what to type into the console, and once a person has confirmed " +
+    "it, watches the audit log for edits and looks at the recordings that are made. A change affects only " +
+    "rooms created some 5 to 10 minutes later.",
   attributes: {
     id: stable(computed("string", "The SDKAppID as text: an application has one global template.")),
     sdk_app_id: sdkAppId,

@@ -12,10 +12,11 @@ export const consoleAttributes = {
   ),
   status: computed(
     "string",
-    "`pending`: declared, nobody has confirmed these values. `confirmed`: a person did, and no log shows " +
-      "a later edit. `drifted`: the audit log shows a later edit, see `drift`. `unknown`: a person did, " +
-      "but the audit log cannot be read. `verified` is reserved for evidence from recordings; this release never " +
-      "reports it. Only a refresh moves it on.",
+    "`pending`: declared, nobody has confirmed these values. `confirmed`: a person did, and nothing speaks " +
+      "against it. `verified`: recordings made since then agree as well, in all that a recording shows. " +
+      "`drifted`: the audit log shows a later edit, or recordings differ, see `drift`. `unknown`: a person " +
+      "did, but the audit log cannot be read. An event callback is never `verified` or `drifted`: nothing " +
+      "tells of it. Only a refresh moves it on.",
   ),
   console_steps_en: computed(
     list("string"),
@@ -30,7 +31,7 @@ export const consoleAttributes = {
   confirmed_by: computed("string", "Who confirmed this fingerprint; null while `pending`."),
   drift: computed(
     list("string"),
-    "Who edited it on the console after the confirmation, and when, one sentence an edit; empty unless " +
-      "`drifted`. What the edit changed is not known.",
+    "What speaks against the confirmation: who edited it on the console after it, and which settings " +
+      "recordings made since then show otherwise, one sentence each; empty unless `drifted`.",
   ),
 };

@@ -29,5 +29,11 @@ export const provider = {
       "userId of an application administrator, which the TUICallKit REST API demands: 1 to 32 of " +
         "`[A-Za-z0-9_-]`. Default: `administrator`.",
     ),
+    evidence_budget_seconds: optional(
+      "number",
+      "Seconds, 0 to 600, that a plan may spend on looking at recordings in VOD, for all templates " +
+        "together; what it could not look at stays `confirmed`, with a warning. `0`: never look. " +
+        "Default: 10.",
+    ),
   },
 } as const satisfies ObjectSchema<SettingAttributes>;

@@ -11,7 +11,7 @@ import {
   Retention,
 } from "../../../profile";
 import { type ProfileJson, profileFromJson } from "../../../profile/profile-json";
-import { settingsFingerprint } from "../../../profile/settings-fingerprint";
+import { fingerprintOf } from "../../../verify";
 import type { Declaration } from "../console/declaration";
 import { removeTemplateSteps, templateSteps } from "../console-steps";
 import type { autoRecordTemplate } from "../schema/auto-record-template";
@@ -28,10 +28,13 @@ type Undeclared = Pick<TemplateState, "sdk_app_id"> & { readonly name: null };
  * The declaration that a configuration, a plan or a state holds; undefined while something in it is
  * unknown, and after an import, when nothing is declared yet.
  */
-export function declaredTemplate(values: TemplatePlan | TemplateState): Declaration | undefined {
+export function declaredTemplate(
+  values: TemplatePlan | TemplateState,
+  stack: string,
+): Declaration | undefined {
   const declared = onlyDeclared(values);
   return isWhollyKnown(declared) && !isUndeclared(values)
-    ? declaration(values as TemplateState)
+    ? declaration(values as TemplateState, stack)
     : undefined;
 }
 
@@ -83,24 +86,28 @@ function mixJson(mix: NonNullable<TemplateState["mix"]>) {
   };
 }
 
-function declaration(values: TemplateState): Declaration {
+function declaration(values: TemplateState, stack: string): Declaration {
   const { sdk_app_id: sdkAppId, console_form: formName, storage } = values;
-  const form = consoleForm(formName, values.limit_overrides);
-  const profile = profileFromJson(profileJson(values));
+  const profile = profileJson(values);
   const retention = retentionOf(values);
-  const rendered = form.render(profile, { subAppId: storage.sub_app_id, retention });
+  const rendered = consoleForm(formName, values.limit_overrides).render(profileFromJson(profile), {
+    subAppId: storage.sub_app_id,
+    retention,
+  });
+  // Overridden limits are not typed into the console, so they are no part of it.
+  const template = {
+    sdkAppId,
+    consoleForm: formName as ConsoleFormKind,
+    profile,
+    retentionDays: storage.retention_days ?? "permanent",
+    subAppId: storage.sub_app_id,
+  } as const;
   return {
     subject: templateSubject(sdkAppId),
-    // Overridden limits are not typed into the console, so they are no part of it.
-    fingerprint: settingsFingerprint({
-      sdkAppId,
-      consoleForm: formName,
-      ...profile.toJSON(),
-      subAppId: storage.sub_app_id,
-      retention: retention.toJSON(),
-    }),
-    steps: templateSteps(sdkAppId, formName as ConsoleFormKind, rendered.ok ? rendered.value : []),
-    removal: removeTemplateSteps(sdkAppId, formName as ConsoleFormKind),
+    fingerprint: fingerprintOf(template),
+    steps: templateSteps(sdkAppId, template.consoleForm, rendered.ok ? rendered.value : [], stack),
+    removal: removeTemplateSteps(sdkAppId, template.consoleForm),
+    template,
   };
 }
 

@@ -11,8 +11,15 @@ function fieldsOf(form: ConsoleForm, profile = RecordingPreset.oneToOne()) {
   return rendered.ok ? rendered.value : [];
 }
 
+const CALLBACK = {
+  sdkAppId: 1400000001,
+  group: "recording",
+  url: "https://rec.example.com/trtc",
+  stack: "prod",
+};
+
 test("the steps of a template name every field, in the console's own words", () => {
-  const { en, zh } = templateSteps(1400000001, "classic", fieldsOf(ConsoleForm.CLASSIC));
+  const { en, zh } = templateSteps(1400000001, "classic", fieldsOf(ConsoleForm.CLASSIC), "prod");
 
   expect(en).toEqual([
     "Open the TRTC console > application management (应用管理) > SDKAppID 1400000001 > function configuration (功能配置) > on-cloud recording (云端录制) > global auto-record template (全局自动录制模板).",
@@ -39,7 +46,7 @@ test("the steps of a template name every field, in the console's own words", () 
     "Retention (保存时间): 180 days",
     "Save, and turn global auto-recording on.",
     "It takes effect after 5 to 10 minutes, and only for rooms created from then on.",
-    "Then run: npx trtc-recording confirm <stack>, and commit recording.confirmations.json.",
+    "Then run: npx trtc-recording confirm prod, and commit recording.confirmations.json.",
   ]);
   expect(zh).toEqual([
     "打开实时音视频控制台 > 应用管理 > SDKAppID 1400000001 > 功能配置 > 云端录制 > 全局自动录制模板。",
@@ -66,12 +73,12 @@ test("the steps of a template name every field, in the console's own words", () 
     "保存时间：180 天",
     "保存，并勾选“全局自动录制”。",
     "5～10 分钟后生效，且仅对此后新建的房间生效。",
-    "然后运行：npx trtc-recording confirm <stack>，并提交 recording.confirmations.json。",
+    "然后运行：npx trtc-recording confirm prod，并提交 recording.confirmations.json。",
   ]);
 });
 
 test("the advanced form is elsewhere", () => {
-  const { en, zh } = templateSteps(1400000001, "advanced-features", []);
+  const { en, zh } = templateSteps(1400000001, "advanced-features", [], "prod");
 
   expect(en[0]).toBe(
     "Open the TRTC console > application management (应用管理) > SDKAppID 1400000001 > Advanced Features > on-cloud auto-recording.",
@@ -97,20 +104,20 @@ test("switching a template off is two steps", () => {
 test("the steps of an event callback name URL and key fingerprint, never the key", () => {
   const key = "scrypt-1:AAAAAAAAAAAAAAAAAAAAAA:AAAA";
 
-  expect(eventCallbackSteps(1400000001, "recording", "https://rec.example.com/trtc", key)).toEqual({
+  expect(eventCallbackSteps({ ...CALLBACK, key })).toEqual({
     en: [
       "Open the TRTC console > application management (应用管理) > SDKAppID 1400000001 > Advanced Features > callback configuration (回调配置).",
       "Callback URL of recording events: https://rec.example.com/trtc",
       `Callback key: the one with the fingerprint ${key}. To be sure of it: npx trtc-recording fingerprint --matches ${key}`,
       "Save. It takes effect after about 5 minutes.",
-      "Then run: npx trtc-recording confirm <stack>, and commit recording.confirmations.json.",
+      "Then run: npx trtc-recording confirm prod, and commit recording.confirmations.json.",
     ],
     zh: [
       "打开实时音视频控制台 > 应用管理 > SDKAppID 1400000001 > 高级功能 > 回调配置。",
       "云端录制事件的回调地址：https://rec.example.com/trtc",
       `回调密钥：指纹为 ${key} 的密钥。核对方法：npx trtc-recording fingerprint --matches ${key}`,
       "保存。约 5 分钟后生效。",
-      "然后运行：npx trtc-recording confirm <stack>，并提交 recording.confirmations.json。",
+      "然后运行：npx trtc-recording confirm prod，并提交 recording.confirmations.json。",
     ],
   });
 });
@@ -121,14 +128,14 @@ test.each([
   ["recording", "recording events", "云端录制事件"],
   ["relay", "relay events", "旁路转推事件"],
 ])("the group %s is called %s, %s", (group, en, zh) => {
-  const unsigned = eventCallbackSteps(1400000001, group, "https://a.b/c", null);
+  const unsigned = eventCallbackSteps({ ...CALLBACK, group, key: null });
   const removal = removeEventCallbackSteps(1400000001, group);
 
   expect(unsigned.en.slice(1, 3)).toEqual([
-    `Callback URL of ${en}: https://a.b/c`,
+    `Callback URL of ${en}: ${CALLBACK.url}`,
     "Callback key: leave it empty.",
   ]);
-  expect(unsigned.zh.slice(1, 3)).toEqual([`${zh}的回调地址：https://a.b/c`, "回调密钥：留空。"]);
+  expect(unsigned.zh.slice(1, 3)).toEqual([`${zh}的回调地址：${CALLBACK.url}`, "回调密钥：留空。"]);
   expect(removal.en[1]).toBe(`Clear the callback URL of ${en} and save.`);
   expect(removal.zh[1]).toBe(`清空${zh}的回调地址并保存。`);
 });

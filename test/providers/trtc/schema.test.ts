@@ -29,6 +29,7 @@ test("the provider is configured without credentials", () => {
     "call_api_host: optional string",
     "confirmations_file: optional string",
     "admin_user_id: optional string",
+    "evidence_budget_seconds: optional number",
   ]);
 });
 
@@ -101,6 +102,7 @@ test("the data sources are pinned", () => {
       "sdk_app_id: required number",
       "sub_app_id: required number",
       "since: optional string",
+      "limit: optional number",
       "recordings: computed list of objects",
       "recordings.file_id: computed string",
       "recordings.name: computed string",
@@ -114,7 +116,7 @@ test("the data sources are pinned", () => {
       "recordings.fps: computed number",
       "recordings.bitrate_kbps: computed number",
       "recordings.sample_rate_hz: computed number",
-      "recordings.verdict: computed string",
+      "is_complete: computed bool",
     ],
   });
 });

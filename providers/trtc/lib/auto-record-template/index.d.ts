@@ -262,7 +262,7 @@ export declare class AutoRecordTemplateVideoOutputReference extends cdktf.Comple
     get widthInput(): number | undefined;
 }
 /**
-* The global auto-record template of a TRTC application (one each). It has no public API: the provider pins the declared form, says what to type into the console, and watches the audit log for edits after a person has confirmed it. A change affects only rooms created some 5 to 10 minutes later.
+* The global auto-record template of a TRTC application (one each). It has no public API: the provider pins the declared form, says what to type into the console, and once a person has confirmed it, watches the audit log for edits and looks at the recordings that are made. A change affects only rooms created some 5 to 10 minutes later.
 *
 * Represents a trtc_auto_record_template
 */
@@ -301,7 +301,7 @@ export declare class AutoRecordTemplate extends cdktf.TerraformResource {
     get consoleStepsEn(): string[];
     /** The same steps as `console_steps_en`, in Chinese. */
     get consoleStepsZh(): string[];
-    /** Who edited it on the console after the confirmation, and when, one sentence an edit; empty unless `drifted`. What the edit changed is not known. */
+    /** What speaks against the confirmation: who edited it on the console after it, and which settings recordings made since then show otherwise, one sentence each; empty unless `drifted`. */
     get drift(): string[];
     private _file;
     get file(): AutoRecordTemplateFileOutputReference;
@@ -347,7 +347,7 @@ export declare class AutoRecordTemplate extends cdktf.TerraformResource {
     get sdkAppId(): number;
     set sdkAppId(value: number);
     get sdkAppIdInput(): number | undefined;
-    /** `pending`: declared, nobody has confirmed these values. `confirmed`: a person did, and no log shows a later edit. `drifted`: the audit log shows a later edit, see `drift`. `unknown`: a person did, but the audit log cannot be read. `verified` is reserved for evidence from recordings; this release never reports it. Only a refresh moves it on. */
+    /** `pending`: declared, nobody has confirmed these values. `confirmed`: a person did, and nothing speaks against it. `verified`: recordings made since then agree as well, in all that a recording shows. `drifted`: the audit log shows a later edit, or recordings differ, see `drift`. `unknown`: a person did, but the audit log cannot be read. An event callback is never `verified` or `drifted`: nothing tells of it. Only a refresh moves it on. */
     get status(): string;
     private _storage;
     get storage(): AutoRecordTemplateStorageOutputReference;

@@ -3,11 +3,15 @@ import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
 export interface DataTrtcRecordingsConfig extends cdktf.TerraformMetaArguments {
     /**
+    * Most recordings to list, 1 to 1000; the newest. Default: 100.
+    */
+    readonly limit?: number;
+    /**
     * SDKAppID of the TRTC application, a positive integer.
     */
     readonly sdkAppId: number;
     /**
-    * Oldest creation time to look at, RFC 3339. Default: no limit.
+    * Oldest creation time to look at, RFC 3339, such as `2026-10-01T00:00:00Z`. Default: no limit.
     */
     readonly since?: string;
     /**
@@ -30,13 +34,13 @@ export declare class DataTrtcRecordingsRecordingsOutputReference extends cdktf.C
     constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean);
     get internalValue(): DataTrtcRecordingsRecordings | undefined;
     set internalValue(value: DataTrtcRecordingsRecordings | undefined);
-    /** Average bitrate of picture and sound together, in kbit/s. */
+    /** Average bitrate of picture and sound together, in kbit/s; null while VOD has not looked. */
     get bitrateKbps(): number;
-    /** Container as VOD names it, such as `mp4`. */
+    /** Container as VOD names it, such as `mp4`; null while VOD has not looked into the file. */
     get container(): string;
     /** When the file was created, RFC 3339 in UTC. */
     get createdAt(): string;
-    /** Length in seconds. */
+    /** Length in seconds; null while VOD has not looked into the file. */
     get durationSeconds(): number;
     /** When the file is deleted, RFC 3339 in UTC; `9999-12-31T23:59:59Z` means never. */
     get expiresAt(): string;
@@ -46,14 +50,12 @@ export declare class DataTrtcRecordingsRecordingsOutputReference extends cdktf.C
     get fps(): number;
     /** Picture height in pixels; null without a picture. */
     get height(): number;
-    /** `single-stream` or `mixed`, as the file name tells. */
+    /** `single-stream` or `mixed`, as the file name tells; null where it does not: the file was renamed, or its recording was started over the REST API. */
     get mode(): string;
     /** File name, which tells application, room, user and stream. */
     get name(): string;
     /** Sample rate in hertz; null without sound. */
     get sampleRateHz(): number;
-    /** What the file proves about the declared template: `verified`, `drifted` or `unknown`. */
-    get verdict(): string;
     /** Picture width in pixels; null without a picture. */
     get width(): number;
 }
@@ -73,7 +75,7 @@ export declare class DataTrtcRecordingsRecordingsList extends cdktf.ComplexList 
     get(index: number): DataTrtcRecordingsRecordingsOutputReference;
 }
 /**
-* Recordings of a TRTC application found in a VOD sub-application, with what each proves about the declared template. Declared for a later release: in this one every read is an error.
+* Recordings of a TRTC application in a VOD sub-application, with what each shows. Whether they agree with a declared template is the `status` of that template.
 *
 * Represents a trtc_recordings
 */
@@ -97,6 +99,13 @@ export declare class DataTrtcRecordings extends cdktf.TerraformDataSource {
     constructor(scope: Construct, id: string, config: DataTrtcRecordingsConfig);
     /** SDKAppID and sub-application: `<sdk_app_id>/<sub_app_id>`. */
     get id(): string;
+    /** Whether these are all: `false` when there are more than `limit`, and, with a warning, when VOD did not answer in 30 seconds or could not list some. */
+    get isComplete(): cdktf.IResolvable;
+    private _limit?;
+    get limit(): number;
+    set limit(value: number);
+    resetLimit(): void;
+    get limitInput(): number | undefined;
     private _recordings;
     /** The recordings found, newest first. */
     get recordings(): DataTrtcRecordingsRecordingsList;

@@ -83,12 +83,12 @@ class DataTrtcRecordingsRecordingsOutputReference extends cdktf.ComplexObject {
         }
     }
     // bitrate_kbps - computed: true, optional: false, required: false
-    /** Average bitrate of picture and sound together, in kbit/s. */
+    /** Average bitrate of picture and sound together, in kbit/s; null while VOD has not looked. */
     get bitrateKbps() {
         return this.getNumberAttribute('bitrate_kbps');
     }
     // container - computed: true, optional: false, required: false
-    /** Container as VOD names it, such as `mp4`. */
+    /** Container as VOD names it, such as `mp4`; null while VOD has not looked into the file. */
     get container() {
         return this.getStringAttribute('container');
     }
@@ -98,7 +98,7 @@ class DataTrtcRecordingsRecordingsOutputReference extends cdktf.ComplexObject {
         return this.getStringAttribute('created_at');
     }
     // duration_seconds - computed: true, optional: false, required: false
-    /** Length in seconds. */
+    /** Length in seconds; null while VOD has not looked into the file. */
     get durationSeconds() {
         return this.getNumberAttribute('duration_seconds');
     }
@@ -123,7 +123,7 @@ class DataTrtcRecordingsRecordingsOutputReference extends cdktf.ComplexObject {
         return this.getNumberAttribute('height');
     }
     // mode - computed: true, optional: false, required: false
-    /** `single-stream` or `mixed`, as the file name tells. */
+    /** `single-stream` or `mixed`, as the file name tells; null where it does not: the file was renamed, or its recording was started over the REST API. */
     get mode() {
         return this.getStringAttribute('mode');
     }
@@ -136,11 +136,6 @@ class DataTrtcRecordingsRecordingsOutputReference extends cdktf.ComplexObject {
     /** Sample rate in hertz; null without sound. */
     get sampleRateHz() {
         return this.getNumberAttribute('sample_rate_hz');
-    }
-    // verdict - computed: true, optional: false, required: false
-    /** What the file proves about the declared template: `verified`, `drifted` or `unknown`. */
-    get verdict() {
-        return this.getStringAttribute('verdict');
     }
     // width - computed: true, optional: false, required: false
     /** Picture width in pixels; null without a picture. */
@@ -170,7 +165,7 @@ class DataTrtcRecordingsRecordingsList extends cdktf.ComplexList {
 }
 exports.DataTrtcRecordingsRecordingsList = DataTrtcRecordingsRecordingsList;
 /**
-* Recordings of a TRTC application found in a VOD sub-application, with what each proves about the declared template. Declared for a later release: in this one every read is an error.
+* Recordings of a TRTC application in a VOD sub-application, with what each shows. Whether they agree with a declared template is the `status` of that template.
 *
 * Represents a trtc_recordings
 */
@@ -220,6 +215,7 @@ class DataTrtcRecordings extends cdktf.TerraformDataSource {
         });
         // recordings - computed: true, optional: false, required: false
         this._recordings = new DataTrtcRecordingsRecordingsList(this, "recordings", false);
+        this._limit = config.limit;
         this._sdkAppId = config.sdkAppId;
         this._since = config.since;
         this._subAppId = config.subAppId;
@@ -231,6 +227,24 @@ class DataTrtcRecordings extends cdktf.TerraformDataSource {
     /** SDKAppID and sub-application: `<sdk_app_id>/<sub_app_id>`. */
     get id() {
         return this.getStringAttribute('id');
+    }
+    // is_complete - computed: true, optional: false, required: false
+    /** Whether these are all: `false` when there are more than `limit`, and, with a warning, when VOD did not answer in 30 seconds or could not list some. */
+    get isComplete() {
+        return this.getBooleanAttribute('is_complete');
+    }
+    get limit() {
+        return this.getNumberAttribute('limit');
+    }
+    set limit(value) {
+        this._limit = value;
+    }
+    resetLimit() {
+        this._limit = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get limitInput() {
+        return this._limit;
     }
     /** The recordings found, newest first. */
     get recordings() {
@@ -274,6 +288,7 @@ class DataTrtcRecordings extends cdktf.TerraformDataSource {
     // =========
     synthesizeAttributes() {
         return {
+            limit: cdktf.numberToTerraform(this._limit),
             sdk_app_id: cdktf.numberToTerraform(this._sdkAppId),
             since: cdktf.stringToTerraform(this._since),
             sub_app_id: cdktf.numberToTerraform(this._subAppId),
@@ -281,6 +296,12 @@ class DataTrtcRecordings extends cdktf.TerraformDataSource {
     }
     synthesizeHclAttributes() {
         const attrs = {
+            limit: {
+                value: cdktf.numberToHclTerraform(this._limit),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "number",
+            },
             sdk_app_id: {
                 value: cdktf.numberToHclTerraform(this._sdkAppId),
                 isBlock: false,

@@ -115,7 +115,7 @@ class EventCallback extends cdktf.TerraformResource {
         return this.getListAttribute('console_steps_zh');
     }
     // drift - computed: true, optional: false, required: false
-    /** Who edited it on the console after the confirmation, and when, one sentence an edit; empty unless `drifted`. What the edit changed is not known. */
+    /** What speaks against the confirmation: who edited it on the console after it, and which settings recordings made since then show otherwise, one sentence each; empty unless `drifted`. */
     get drift() {
         return this.getListAttribute('drift');
     }
@@ -163,7 +163,7 @@ class EventCallback extends cdktf.TerraformResource {
         return this._signingKeyFingerprint;
     }
     // status - computed: true, optional: false, required: false
-    /** `pending`: declared, nobody has confirmed these values. `confirmed`: a person did, and no log shows a later edit. `drifted`: the audit log shows a later edit, see `drift`. `unknown`: a person did, but the audit log cannot be read. `verified` is reserved for evidence from recordings; this release never reports it. Only a refresh moves it on. */
+    /** `pending`: declared, nobody has confirmed these values. `confirmed`: a person did, and nothing speaks against it. `verified`: recordings made since then agree as well, in all that a recording shows. `drifted`: the audit log shows a later edit, or recordings differ, see `drift`. `unknown`: a person did, but the audit log cannot be read. An event callback is never `verified` or `drifted`: nothing tells of it. Only a refresh moves it on. */
     get status() {
         return this.getStringAttribute('status');
     }

@@ -15,6 +15,10 @@ export interface TrtcProviderConfig {
     */
     readonly confirmationsFile?: string;
     /**
+    * Seconds, 0 to 600, that a plan may spend on looking at recordings in VOD, for all templates together; what it could not look at stays `confirmed`, with a warning. `0`: never look. Default: 10.
+    */
+    readonly evidenceBudgetSeconds?: number;
+    /**
     * Which Tencent Cloud site the account belongs to: `china` (default) or `international`.
     */
     readonly site?: string;
@@ -61,6 +65,11 @@ export declare class TrtcProvider extends cdktf.TerraformProvider {
     set confirmationsFile(value: string | undefined);
     resetConfirmationsFile(): void;
     get confirmationsFileInput(): string | undefined;
+    private _evidenceBudgetSeconds?;
+    get evidenceBudgetSeconds(): number | undefined;
+    set evidenceBudgetSeconds(value: number | undefined);
+    resetEvidenceBudgetSeconds(): void;
+    get evidenceBudgetSecondsInput(): number | undefined;
     private _site?;
     get site(): string | undefined;
     set site(value: string | undefined);

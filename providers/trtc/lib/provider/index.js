@@ -83,6 +83,7 @@ class TrtcProvider extends cdktf.TerraformProvider {
         this._adminUserId = config.adminUserId;
         this._callApiHost = config.callApiHost;
         this._confirmationsFile = config.confirmationsFile;
+        this._evidenceBudgetSeconds = config.evidenceBudgetSeconds;
         this._site = config.site;
         this._alias = config.alias;
     }
@@ -125,6 +126,19 @@ class TrtcProvider extends cdktf.TerraformProvider {
     get confirmationsFileInput() {
         return this._confirmationsFile;
     }
+    get evidenceBudgetSeconds() {
+        return this._evidenceBudgetSeconds;
+    }
+    set evidenceBudgetSeconds(value) {
+        this._evidenceBudgetSeconds = value;
+    }
+    resetEvidenceBudgetSeconds() {
+        this._evidenceBudgetSeconds = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get evidenceBudgetSecondsInput() {
+        return this._evidenceBudgetSeconds;
+    }
     get site() {
         return this._site;
     }
@@ -159,6 +173,7 @@ class TrtcProvider extends cdktf.TerraformProvider {
             admin_user_id: cdktf.stringToTerraform(this._adminUserId),
             call_api_host: cdktf.stringToTerraform(this._callApiHost),
             confirmations_file: cdktf.stringToTerraform(this._confirmationsFile),
+            evidence_budget_seconds: cdktf.numberToTerraform(this._evidenceBudgetSeconds),
             site: cdktf.stringToTerraform(this._site),
             alias: cdktf.stringToTerraform(this._alias),
         };
@@ -182,6 +197,12 @@ class TrtcProvider extends cdktf.TerraformProvider {
                 isBlock: false,
                 type: "simple",
                 storageClassType: "string",
+            },
+            evidence_budget_seconds: {
+                value: cdktf.numberToHclTerraform(this._evidenceBudgetSeconds),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "number",
             },
             site: {
                 value: cdktf.stringToHclTerraform(this._site),

@@ -1,9 +1,15 @@
-import { Diagnostics, type PrivateData } from "@trtc-recording/plugin";
+import type { PrivateData } from "@trtc-recording/plugin";
 import type { ConsoleEdits } from "../../../../cloud";
+import type { Confirmation } from "../../../../lock";
+import { RecordingPreset } from "../../../../profile";
 import type { TrtcClient } from "../../../../providers/trtc/client/client";
-import { advise, assess } from "../../../../providers/trtc/console/assess";
+import type {
+  Evidence,
+  EvidenceQuestion,
+} from "../../../../providers/trtc/client/recording-evidence";
+import { assess } from "../../../../providers/trtc/console/assess";
 import { computedAttributes } from "../../../../providers/trtc/console/computed-attributes";
-import { type Judgement, PENDING } from "../../../../providers/trtc/console/console-state";
+import { PENDING } from "../../../../providers/trtc/console/console-state";
 import type { Declaration } from "../../../../providers/trtc/console/declaration";
 
 const NOW = Date.parse("2026-11-22T12:00:00Z");
@@ -13,16 +19,34 @@ const DECLARATION: Declaration = {
   fingerprint: "0123456789ab",
   steps: { en: [], zh: [] },
   removal: { en: [], zh: [] },
+  template: {
+    sdkAppId: 1400000001,
+    consoleForm: "classic",
+    profile: JSON.parse(JSON.stringify(RecordingPreset.oneToOne())),
+    retentionDays: 180,
+    subAppId: 1500000001,
+  },
 };
 const CONFIRMATION = {
   fingerprint: "0123456789ab",
   confirmedAt: "2026-08-01T10:00:00.000Z",
   confirmedBy: "Ann",
 };
+/** Reports of which only the verdict counts here. */
+const VERIFIED = { verdict: "verified", settings: [], unknown: [] } as unknown as Evidence;
+const NOTHING = { verdict: "nothing-to-judge", settings: [], unknown: [] } as unknown as Evidence;
 const NO_EDITS: ConsoleEdits = { known: true, edits: [], from: new Date(0) };
 
-/** What the audit log was asked, and what is remembered of it. */
-async function assessed(privateData: PrivateData, edits = NO_EDITS, confirmation = CONFIRMATION) {
+interface Told {
+  readonly edits?: ConsoleEdits;
+  readonly evidence?: Evidence;
+  readonly confirmation?: Confirmation;
+  readonly declaration?: Declaration;
+}
+
+/** What the audit log was asked, and what came of it. */
+async function assessed(privateData: PrivateData, told: Told = {}) {
+  const { edits = NO_EDITS, confirmation = CONFIRMATION, declaration = DECLARATION } = told;
   const asked: string[] = [];
   const client = {
     now: NOW,
@@ -31,12 +55,15 @@ async function assessed(privateData: PrivateData, edits = NO_EDITS, confirmation
       asked.push(`${app} ${since.toISOString()}`);
       return edits;
     },
+    recordingsSay: async (question: EvidenceQuestion) => {
+      expect(question).toMatchObject({ declared: declaration.template, confirmation, edits });
+      return told.evidence;
+    },
   } as unknown as TrtcClient;
   const judgement = await assess(
     {
-      declaration: DECLARATION,
-      auditedApp: 1400000001,
-      attributes: computedAttributes(DECLARATION, PENDING),
+      declaration,
+      attributes: computedAttributes(declaration, PENDING),
       privateData,
       signal: new AbortController().signal,
     },
@@ -47,10 +74,10 @@ async function assessed(privateData: PrivateData, edits = NO_EDITS, confirmation
 
 describe("how far the audit log has been read", () => {
   test("is from the confirmation on, at first", async () => {
-    const privateData = {};
+    const privateData: PrivateData = {};
 
     expect((await assessed(privateData)).asked).toEqual(["1400000001 2026-08-01T10:00:00.000Z"]);
-    expect(privateData).toEqual({
+    expect(privateData).toMatchObject({
       audited: {
         fingerprint: CONFIRMATION.fingerprint,
         confirmedAt: CONFIRMATION.confirmedAt,
@@ -67,12 +94,15 @@ describe("how far the audit log has been read", () => {
   });
 
   test("is not remembered over an edit, nor when it could not be read", async () => {
-    const privateData = {};
+    const privateData: PrivateData = {};
     const edit = { event: "AlterRecording", at: new Date(NOW), by: "bob" } as const;
 
-    expect((await assessed(privateData, { ...NO_EDITS, edits: [edit] })).status).toBe("drifted");
-    expect((await assessed(privateData, { known: false, why: "down" })).status).toBe("unknown");
-    expect(privateData).toEqual({});
+    const edited = { edits: { ...NO_EDITS, edits: [edit] } };
+    const unread = { edits: { known: false, why: "down" } } as const;
+
+    expect((await assessed(privateData, edited)).status).toBe("drifted");
+    expect((await assessed(privateData, unread)).status).toBe("unknown");
+    expect(privateData.audited).toBeUndefined();
   });
 
   test("begins anew with another confirmation, and is forgotten with none", async () => {
@@ -80,82 +110,73 @@ describe("how far the audit log has been read", () => {
     await assessed(privateData);
     const again = { ...CONFIRMATION, confirmedAt: "2026-09-01T10:00:00.000Z" };
 
-    expect((await assessed(privateData, NO_EDITS, again)).asked).toEqual([
+    expect((await assessed(privateData, { confirmation: again })).asked).toEqual([
       "1400000001 2026-09-01T10:00:00.000Z",
     ]);
-    await assessed(privateData, NO_EDITS, { ...again, fingerprint: "ba9876543210" });
+    const other = { ...again, fingerprint: "ba9876543210" };
+    expect((await assessed(privateData, { confirmation: other })).status).toBe("pending");
     expect(privateData).toEqual({});
   });
 
   test("does not run ahead of the clock", async () => {
     const privateData: PrivateData = {};
     const confirmedAt = new Date(NOW + 60_000).toISOString();
-    await assessed(privateData, NO_EDITS, { ...CONFIRMATION, confirmedAt });
+    await assessed(privateData, { confirmation: { ...CONFIRMATION, confirmedAt } });
 
     expect(privateData.audited).toMatchObject({ until: NOW });
   });
 
-  test.each([[null], ["x"], [{ until: "soon" }], [[1]]])(
-    "is nowhere when %j is remembered",
-    async (audited) => {
-      expect((await assessed({ audited } as PrivateData)).asked).toEqual([
-        "1400000001 2026-08-01T10:00:00.000Z",
-      ]);
-    },
-  );
+  test("is nowhere when no time is remembered", async () => {
+    const { fingerprint, confirmedAt } = CONFIRMATION;
+    const audited = { fingerprint, confirmedAt, until: "soon" };
+
+    expect((await assessed({ audited })).asked).toEqual(["1400000001 2026-08-01T10:00:00.000Z"]);
+  });
+
+  test("goes on while recordings agree", async () => {
+    const privateData: PrivateData = {};
+
+    expect((await assessed(privateData, { evidence: VERIFIED })).status).toBe("verified");
+    expect(privateData.audited).toMatchObject({ until: NOW - HOUR });
+  });
 });
 
-describe("what is said of it", () => {
-  const subject = {
-    noun: "auto-record template",
-    what: "The auto-record template of application 1400000001",
-    subject: "template/1400000001",
-  };
-  const confirmed = { confirmedAt: "2026-11-22T10:00:00Z", confirmedBy: "Ann", drift: [] };
+describe("what recordings have shown", () => {
+  test("is remembered, so that a template stays verified when they have expired", async () => {
+    const privateData: PrivateData = {};
+    await assessed(privateData, { evidence: VERIFIED });
 
-  function said(judgement: Judgement): string[] {
-    const diagnostics = new Diagnostics();
-    advise(subject, judgement, diagnostics);
-    return diagnostics.all.map(
-      ({ severity, summary, detail }) => `${severity}: ${summary}\n${detail}`,
-    );
-  }
-
-  test("nothing when it is confirmed", () => {
-    expect(said({ ...confirmed, status: "confirmed" })).toEqual([]);
+    expect((await assessed(privateData, { evidence: NOTHING })).status).toBe("verified");
+    expect((await assessed(privateData)).status).toBe("verified");
   });
 
-  test("what to do when it is pending", () => {
-    expect(said({ ...PENDING, why: "Ann confirmed other values at noon" })).toEqual([
-      [
-        "warning: The console's auto-record template is not yet confirmed",
-        "The auto-record template of application 1400000001 is declared, but nobody has confirmed that the console holds these values, and deploying cannot change it. Ann confirmed other values at noon. Once it is deployed:",
-        "  npx trtc-recording steps <stack>     says what to do on the console",
-        "  npx trtc-recording confirm <stack>   records that it was done",
-      ].join("\n"),
-    ]);
+  test("is remembered over a time in which the log cannot be read", async () => {
+    const privateData: PrivateData = {};
+    await assessed(privateData, { evidence: VERIFIED });
+    const unread = { edits: { known: false, why: "down" } } as const;
+
+    expect((await assessed(privateData, unread)).status).toBe("unknown");
+    expect((await assessed(privateData)).status).toBe("verified");
   });
 
-  test("who and when, and what to do, when it has drifted", () => {
-    const drift = ["bob edited it."];
+  test("begins anew with another confirmation", async () => {
+    const privateData: PrivateData = {};
+    await assessed(privateData, { evidence: VERIFIED });
+    const again = { ...CONFIRMATION, confirmedAt: "2026-09-01T10:00:00.000Z" };
 
-    expect(said({ ...confirmed, status: "drifted", drift, why: "it is down." })).toEqual([
-      [
-        "warning: Edited after it was confirmed: template/1400000001",
-        "The auto-record template of application 1400000001 may differ from what is declared: Ann confirmed it at 2026-11-22T10:00:00Z. bob edited it. What was changed is not known here. Compare the console with the steps; put it back, or declare what is meant and deploy it; then confirm it again:",
-        "  npx trtc-recording steps <stack> --all",
-        "  npx trtc-recording confirm <stack>",
-        "The audit log cannot be read now. It is down.",
-      ].join("\n"),
-    ]);
+    expect((await assessed(privateData, { confirmation: again })).status).toBe("confirmed");
   });
+});
 
-  test("why it is not known when it is not", () => {
-    expect(said({ ...confirmed, status: "unknown", why: "the log is down." })).toEqual([
-      [
-        "warning: Unknown whether the console's auto-record template was edited",
-        "The auto-record template of application 1400000001: Ann confirmed it at 2026-11-22T10:00:00Z, but whether it was edited since then is not known. The log is down.",
-      ].join("\n"),
-    ]);
+test("nothing tells of what is no template, so nothing is asked or remembered", async () => {
+  const { template: _, ...declaration } = DECLARATION;
+  const privateData = {};
+
+  const { status, asked } = await assessed(privateData, { declaration, evidence: VERIFIED });
+
+  expect({ status, asked, privateData }).toEqual({
+    status: "confirmed",
+    asked: [],
+    privateData: {},
   });
 });

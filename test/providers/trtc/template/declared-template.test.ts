@@ -8,8 +8,10 @@ import {
 } from "../../../../providers/trtc/template/declared-template";
 import { TEMPLATE_PLAN } from "../template-plan";
 
+const STACK = "prod";
+
 function declared(change: Partial<TemplateState> = {}) {
-  const declaration = declaredTemplate({ ...TEMPLATE_PLAN, ...change });
+  const declaration = declaredTemplate({ ...TEMPLATE_PLAN, ...change }, STACK);
   if (!declaration) {
     throw new Error("not declared");
   }
@@ -67,19 +69,19 @@ test.each<[string, Partial<TemplatePlan>]>([
   ["a part", { storage: { sub_app_id: UNKNOWN, retention_days: 1, retention_permanent: null } }],
   ["a limit", { limit_overrides: UNKNOWN }],
 ])("nothing is declared while %s is unknown", (_, change) => {
-  expect(declaredTemplate({ ...TEMPLATE_PLAN, ...change })).toBeUndefined();
+  expect(declaredTemplate({ ...TEMPLATE_PLAN, ...change }, STACK)).toBeUndefined();
 });
 
 test("nothing is declared after an import", () => {
   const nothing = Object.fromEntries(Object.keys(TEMPLATE_PLAN).map((name) => [name, null]));
 
   expect(
-    declaredTemplate({ ...nothing, sdk_app_id: 1400000001 } as unknown as TemplateState),
+    declaredTemplate({ ...nothing, sdk_app_id: 1400000001 } as unknown as TemplateState, STACK),
   ).toBeUndefined();
 });
 
 test("what is unknown of the computed attributes does not matter", () => {
   const planned: TemplatePlan = { ...TEMPLATE_PLAN, status: UNKNOWN, id: UNKNOWN };
 
-  expect(declaredTemplate(planned)).toEqual(declared());
+  expect(declaredTemplate(planned, STACK)).toEqual(declared());
 });
