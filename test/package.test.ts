@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import { type Manifest, OutsideApp, ROOT, readJson } from "./examples/outside-app";
 
@@ -204,8 +205,10 @@ export function touch(calls: CallRecording, storage: RecordingStorage): VodSubAp
 
 /** Packages that a compiled file imports, Node's own left out. */
 function importedPackages(text: string): string[] {
-  const specifiers = [...text.matchAll(/(?:require\(|from |import\()["']([^"'.][^"']*)["']/g)];
+  const specifiers = [
+    ...text.matchAll(/(?:require\(|import\(|\bfrom )["']([^"'.][^"']*)["'](?=\)|;)/g),
+  ];
   return specifiers
     .map(([, specifier = ""]) => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? "")
-    .filter((name) => !name.startsWith("node:"));
+    .filter((name) => !isBuiltin(name));
 }

@@ -79,7 +79,12 @@ export async function* findRecordings(
   const describer = new Describer(media, query);
   for (let complete = last + 1; complete > first; ) {
     const behind = searches.filter(({ completeFrom }) => completeFrom === complete);
-    await Promise.all(behind.map((search) => search.readOn()));
+    // Both are waited for: one that went on alone would outlive the answer.
+    const read = await Promise.allSettled(behind.map((search) => search.readOn()));
+    const failed = read.find((result) => result.status === "rejected");
+    if (failed) {
+      throw failed.reason;
+    }
     complete = Math.max(...searches.map(({ completeFrom }) => completeFrom));
     const found = newestFirst(searches.flatMap((search) => search.take(complete)));
     yield {

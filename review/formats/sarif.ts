@@ -23,14 +23,13 @@ const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
 const LONGEST = 600;
 
 /**
- * SARIF 2.1.0 for code scanning: every rule, and every finding with a fingerprint that stays the
- * same. There is no `security-severity`: how long calls are kept is no vulnerability.
+ * SARIF 2.1.0 for code scanning: every finding with a fingerprint that stays the same, and the rules
+ * that found them. There is no `security-severity`: how long calls are kept is no vulnerability.
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  * @see https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
  */
 export function renderSarif(report: Report, { lang, docsUrl, tag }: FormatOptions): string {
   const { findings, existing, waived, notAnalysed } = report;
-  const rules = grouped(RULES, ({ meta }) => meta.id).map(([{ meta }]) => meta);
   const results = [
     ...findings.map((finding) => ({ finding, baselineState: "new" })),
     ...waived.map(({ finding, isExisting, ...waiver }) => ({
@@ -40,6 +39,10 @@ export function renderSarif(report: Report, { lang, docsUrl, tag }: FormatOption
     })),
     ...existing.map((finding) => ({ finding, baselineState: "unchanged" })),
   ];
+  const used = new Set(results.map(({ finding }) => finding.code));
+  const rules = grouped(RULES, ({ meta }) => meta.code)
+    .map(([{ meta }]) => meta)
+    .filter(({ code }) => used.has(code));
   return jsonText({
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",

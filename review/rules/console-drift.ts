@@ -7,8 +7,8 @@ import { mergeOutcomes } from "./private/merge-outcomes";
 
 const messages = {
   drifted: ({ en, zh }: Text, edit: string) => ({
-    en: `Somebody has edited ${en} on the console since it was confirmed, past any review; what it holds now is not known.${edit && ` ${edit}`}`,
-    zh: `${zh}经人工确认后又在控制台被修改，未经审阅；现有内容无从得知。${edit}`,
+    en: `The console is not, or may not be, as it was confirmed for ${en}: that happened past any review.${edit && ` ${edit}`}`,
+    zh: `控制台上的${zh}已与（或可能已与）确认时不同，且未经审阅。${edit}`,
   }),
   pending: ({ en, zh }: Text) => ({
     en: `Nobody has confirmed that the console holds ${en} as it is declared.`,
@@ -24,17 +24,17 @@ const messages = {
   },
 };
 
-/** What only a person can set was edited after it was confirmed, or was never confirmed. */
+/** What only a person can set differs from what was confirmed, or was never confirmed. */
 export const consoleDrift = planRule({
   meta: {
     id: "console-drift",
     code: "TRTC-REC-038",
     severity: "approve",
     kind: "guard",
-    title: { en: "The console was edited past the review", zh: "控制台被绕过审阅修改" },
+    title: { en: "The console differs past the review", zh: "控制台与声明不同，未经审阅" },
     why: {
-      en: "Templates and callback URLs have no API. The audit log shows that a template was edited, not what was changed; of callback URLs it shows nothing.",
-      zh: "模板和回调地址没有 API。操作审计只能看到模板被修改，看不到改动内容；回调地址的修改则完全看不到。",
+      en: "Templates and callback URLs have no API. The audit log shows that a template was edited, not what was changed; recordings show some of it; of callback URLs nothing shows anything.",
+      zh: "模板和回调地址没有 API。操作审计只能看到模板被修改，看不到改动内容；录制文件能反映其中一部分；回调地址的修改则完全看不到。",
     },
     sources: [SOURCES.auditedActions, SOURCES.camActions],
     example: {

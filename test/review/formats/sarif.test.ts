@@ -1,6 +1,6 @@
 import { renderSarif } from "../../../review/formats/sarif";
 import { RULES } from "../../../review/rules";
-import { aFinding, aReport, blockedReport } from "../../helpers/sample-report";
+import { aFinding, approvalReport, aReport, blockedReport } from "../../helpers/sample-report";
 import { sarifProblems } from "../../helpers/sarif";
 import { HOSTILE, hostileReport, INVISIBLE } from "./hostile";
 
@@ -20,11 +20,14 @@ test("a broken log is not valid", () => {
   expect(sarifProblems({ version: "2.1.0", runs: [{ results: [] }] })).not.toEqual([]);
 });
 
-test("names every rule once, by its code, with its help and its weight", () => {
-  const { rules } = runOf().tool.driver;
+test("names every rule that found something once, by its code, with its help and its weight", () => {
+  const run = runOf();
+  const { rules } = run.tool.driver;
   const codes = rules.map(({ id }: { id: string }) => id);
+  const known: readonly string[] = RULES.map(({ meta }) => meta.code);
+  const found = run.results.map(({ ruleId }: { ruleId: string }) => ruleId);
 
-  expect(new Set(codes)).toEqual(new Set(RULES.map(({ meta }) => meta.code)));
+  expect(new Set(codes)).toEqual(new Set(found.filter((code: string) => known.includes(code))));
   expect(new Set(codes).size).toBe(codes.length);
   expect(rules.find(({ id }: { id: string }) => id === "TRTC-REC-013")).toMatchObject({
     name: "retention-shortened",
@@ -42,10 +45,10 @@ test("names every rule once, by its code, with its help and its weight", () => {
 test("links to the pages of the rules where they have an address", () => {
   const docsUrl = "https://docs.example.com/rules/";
 
-  expect(runOf(aReport(), { docsUrl }).tool.driver.rules[0].helpUri).toBe(
-    "https://docs.example.com/rules/recording-turned-off.md",
+  expect(runOf(approvalReport(), { docsUrl }).tool.driver.rules[0].helpUri).toMatch(
+    /^https:\/\/docs\.example\.com\/rules\/[a-z-]+\.md$/,
   );
-  expect(runOf(aReport()).tool.driver.rules[0]).not.toHaveProperty("helpUri");
+  expect(runOf(approvalReport()).tool.driver.rules[0]).not.toHaveProperty("helpUri");
 });
 
 test.each([

@@ -23,10 +23,10 @@ test.each<PlanAction>(["no-op", "update", "delete"])(
     const outcome = judge("drifted", action);
 
     expect(found(outcome)).toEqual([
-      `${TEMPLATE}.status: Somebody has edited the auto-record template of application 1400000001 on the console since it was confirmed, past any review; what it holds now is not known. ${EDIT}`,
+      `${TEMPLATE}.status: The console is not, or may not be, as it was confirmed for the auto-record template of application 1400000001: that happened past any review. ${EDIT}`,
     ]);
     expect(foundInChinese(outcome)).toEqual([
-      expect.stringContaining("应用 1400000001 的全局自动录制模板经人工确认后又在控制台被修改"),
+      expect.stringContaining("应用 1400000001 的全局自动录制模板已与（或可能已与）确认时不同"),
     ]);
   },
 );
@@ -39,7 +39,7 @@ test("an edit that only a refresh has found is found once", () => {
   const resources = [planned(TEMPLATE, "no-op", { before: values, after: values })];
 
   expect(found(checkPlan(consoleDrift, { drifted }))).toEqual([
-    expect.stringMatching(/what it holds now is not known\.$/),
+    expect.stringMatching(/that happened past any review\.$/),
   ]);
   expect(found(checkPlan(consoleDrift, { drifted, resources }))).toHaveLength(1);
 });
