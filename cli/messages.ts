@@ -26,4 +26,20 @@ export const MESSAGES = {
     en: () => "Nothing to confirm: every deployed setting is confirmed already.",
     zh: () => "无可确认：所有已部署的设置均已确认。",
   },
+  readSoFar: {
+    en: (files: string, back?: string) =>
+      `${files} recordings read${back === undefined ? "" : `, back to ${back} UTC`}`,
+    zh: (files: string, back?: string) =>
+      `已读取 ${files} 个录制文件${back === undefined ? "" : `，至 ${back} UTC`}`,
+  },
+  notAllRead: {
+    en: (resume?: string) =>
+      resume === undefined
+        ? "warning: not every recording was read; with --resume <file>, a further run goes on where this one stopped"
+        : `warning: not every recording was read: run it again with --resume ${resume} to go on`,
+    zh: (resume?: string) =>
+      resume === undefined
+        ? "警告：未读取全部录制文件；加 --resume <文件> 后，再次运行可从中断处继续"
+        : `警告：未读取全部录制文件：加 --resume ${resume} 再次运行即可继续`,
+  },
 } as const;
