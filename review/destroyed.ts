@@ -1,26 +1,29 @@
-import type { Pair } from "../../pair";
-import type { Plan } from "../../plan";
-import type { LockedKind } from "../../subject";
+import type { Pair } from "./pair";
+import type { Plan } from "./plan";
+import type { LockedKind } from "./subject";
 
 /** Something that Terraform makes: everything but the stack itself. */
 export type Made = Pair<Exclude<LockedKind, "stack">>;
 
 /**
- * Whether Terraform would destroy what stands at an address of the former code. The plan of the stack
- * knows, `moved` blocks included; without one, an address that the code no longer has is destroyed.
+ * Whether Terraform would destroy what stands at an address of the former code. What the code no longer
+ * has is destroyed, unless a plan says that it moves or is forgotten: a plan that says nothing of it was
+ * made of other code.
  */
 export function isDestroyed(address: string, pair: Made, plan: Plan | undefined): boolean {
   const { subject, after, formerly = subject } = pair;
   if (formerly.stack !== subject.stack) {
     return true;
   }
-  if (plan === undefined) {
-    return !Object.values(after?.addresses ?? {}).includes(address);
-  }
-  const planned = plan.resources.find(
+  const planned = plan?.resources.find(
     (resource) => resource.address === address || resource.previousAddress === address,
   );
-  return planned?.action === "delete" || planned?.action === "replace";
+  const isPlanned = planned?.action === "delete" || planned?.action === "replace";
+  if (Object.values(after?.addresses ?? {}).includes(address)) {
+    return isPlanned;
+  }
+  const isKept = planned?.action === "forget" || planned?.previousAddress === address;
+  return isPlanned || !isKept;
 }
 
 /** Former addresses by part. */

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Pair } from "./pair";
 import { isLater, type Lock, type Recording, type Stack } from "./settings";
 import { type LockedKind, SECTIONS, type SettingsOf, type Subject, subjectName } from "./subject";
+import { wholeRecordings } from "./whole-recordings";
 
 /** Everything on either side, each thing with its counterpart. Unchanged things share one object. */
 export function pairLocks(before: Lock, after: Lock): readonly Pair[] {
@@ -19,24 +20,23 @@ interface Entry<K extends LockedKind> {
   readonly settings: SettingsOf[K];
 }
 
+/** All that a stack says of itself, whether this release knows it or not. */
 function stackSettings({ stacks }: Lock): Entry<"stack">[] {
-  return Object.entries(stacks).map(([stack, { site, region, allowedAccountIds }]) => ({
-    subject: { kind: "stack", stack, path: "" },
-    settings: {
-      ...(site !== undefined && { site }),
-      ...(region !== undefined && { region }),
-      ...(allowedAccountIds !== undefined && { allowedAccountIds }),
-    },
-  }));
+  return Object.entries(stacks).map(([stack, all]) => {
+    const { recordings: _r, storages: _s, vodEvents: _v, guards: _g, ...settings } = all;
+    return { subject: { kind: "stack", stack, path: "" }, settings };
+  });
 }
 
 function entries<K extends Exclude<LockedKind, "stack">>(kind: K, { stacks }: Lock): Entry<K>[] {
-  return Object.entries(stacks).flatMap(([stack, settings]: [string, Stack]) =>
-    Object.entries(settings[SECTIONS[kind]]).map(([path, each]) => ({
+  return Object.entries(stacks).flatMap(([stack, settings]: [string, Stack]) => {
+    const section =
+      kind === "recording" ? wholeRecordings(settings.recordings) : settings[SECTIONS[kind]];
+    return Object.entries(section).map(([path, each]) => ({
       subject: { kind, stack, path },
       settings: each as SettingsOf[K],
-    })),
-  );
+    }));
+  });
 }
 
 function pairKind<K extends LockedKind>(
@@ -44,62 +44,73 @@ function pairKind<K extends LockedKind>(
   before: readonly Entry<K>[],
   after: readonly Entry<K>[],
 ): Pair<K>[] {
-  const old = new Map(before.map((entry) => [subjectName(entry.subject), entry]));
-  const named = new Set(after.map(({ subject }) => subjectName(subject)));
-  const gone = before.filter(({ subject }) => !named.has(subjectName(subject)));
-  const added = after.filter(({ subject }) => !old.has(subjectName(subject)));
-  const renamed =
-    kind === "stack" ? new Map<Entry<K>, Entry<K>>() : matchRenamed(kind, gone, added);
-  const pairs = after.map(({ subject, settings }, index): Pair<K> => {
-    const same = old.get(subjectName(subject))?.settings;
-    if (same !== undefined) {
-      return isDeepStrictEqual(same, settings)
-        ? { subject, before: settings, after: settings }
-        : { subject, before: same, after: settings };
+  const formerOf = matchEntries(kind, before, after);
+  const pairs = after.map((entry): Pair<K> => {
+    const { subject, settings } = entry;
+    const former = formerOf.get(entry);
+    if (!former) {
+      return { subject, after: settings };
     }
-    const former = renamed.get(after[index] as Entry<K>);
-    return former
-      ? { subject, before: former.settings, after: settings, formerly: former.subject }
-      : { subject, after: settings };
+    const isNamed = subjectName(former.subject) === subjectName(subject);
+    const isSame = isDeepStrictEqual(former.settings, settings);
+    return {
+      subject,
+      before: isSame ? settings : former.settings,
+      after: settings,
+      ...(!isNamed && { formerly: former.subject }),
+    };
   });
-  const matched = new Set(renamed.values());
-  const removed = gone
+  const matched = new Set(formerOf.values());
+  const removed = before
     .filter((entry) => !matched.has(entry))
     .map(({ subject, settings }): Pair<K> => ({ subject, before: settings }));
   return [...pairs, ...removed];
 }
 
-/** Things with another name that are plainly the same: one and only one on each side is so. */
-function matchRenamed<K extends LockedKind>(
+/** What tells that two entries are the same thing; undefined where nothing does. */
+type Identify = <K extends LockedKind>(kind: K, entry: Entry<K>) => string | undefined;
+
+/**
+ * The counterpart of each entry: one and only one on each side is so. What a recording is, its app
+ * tells before its name does: whoever swaps two names must not swap what is compared.
+ */
+function matchEntries<K extends LockedKind>(
   kind: K,
-  gone: readonly Entry<K>[],
-  added: readonly Entry<K>[],
+  before: readonly Entry<K>[],
+  after: readonly Entry<K>[],
 ): Map<Entry<K>, Entry<K>> {
-  const renamed = new Map<Entry<K>, Entry<K>>();
-  for (const identify of [identityOf, settingsOf]) {
-    const oldOnes = groupBy(gone, ({ settings }) => identify(kind, settings));
-    const newOnes = groupBy(added, ({ settings }) => identify(kind, settings));
-    for (const [identity, candidates] of newOnes) {
+  const formerOf = new Map<Entry<K>, Entry<K>>();
+  const taken = new Set<Entry<K>>();
+  const steps: readonly Identify[] = [recordedApp, nameOf, identityOf, settingsOf];
+  for (const identify of kind === "stack" ? [nameOf] : steps) {
+    const free = before.filter((entry) => !taken.has(entry));
+    const oldOnes = groupBy(free, (entry) => identify(kind, entry));
+    const open = after.filter((entry) => !formerOf.has(entry));
+    for (const [identity, [entry, ...twins]] of groupBy(open, (each) => identify(kind, each))) {
       const [former, ...others] = oldOnes.get(identity) ?? [];
-      const [entry, ...twins] = candidates;
-      const isFree =
-        entry && !renamed.has(entry) && ![...renamed.values()].includes(former as Entry<K>);
-      if (former && isFree && others.length === 0 && twins.length === 0) {
-        renamed.set(entry, former);
+      if (entry && former && twins.length === 0 && others.length === 0) {
+        formerOf.set(entry, former);
+        taken.add(former);
       }
     }
   }
-  return renamed;
+  return formerOf;
 }
 
-/** What a thing is by itself, whatever the code calls it; undefined when nothing tells. */
-function identityOf<K extends LockedKind>(kind: K, settings: SettingsOf[K]): string | undefined {
+const recordedApp: Identify = (kind, { settings }) => {
+  const { sdkAppId, start } = settings as Recording;
+  return kind === "recording" && start && typeof sdkAppId === "number"
+    ? String(sdkAppId)
+    : undefined;
+};
+
+const nameOf: Identify = (_, { subject }) => JSON.stringify([subject.stack, subject.path]);
+
+/** What a thing is by itself, whatever the code calls it. */
+const identityOf: Identify = (kind, { settings }) => {
   switch (kind) {
-    case "recording": {
-      const { sdkAppId, start, eventCallbacks, callCallback } = settings as Recording;
-      const parts = [start, eventCallbacks, callCallback].map((part) => part !== undefined);
-      return typeof sdkAppId === "number" ? JSON.stringify([sdkAppId, parts]) : undefined;
-    }
+    case "recording":
+      return known((settings as Recording).sdkAppId);
     case "storage":
       return known((settings as SettingsOf["storage"]).subApplicationName);
     case "guard":
@@ -107,24 +118,26 @@ function identityOf<K extends LockedKind>(kind: K, settings: SettingsOf[K]): str
     default:
       return undefined;
   }
-}
+};
 
 function known(value: unknown): string | undefined {
   return value === undefined || isLater(value) ? undefined : JSON.stringify(value);
 }
 
 /** All settings but the Terraform addresses, which follow the name. */
-function settingsOf<K extends LockedKind>(_: K, settings: SettingsOf[K]): string {
+const settingsOf: Identify = (_, { settings }) => {
   const { addresses: _addresses, ...rest } = settings as { addresses?: unknown };
   return JSON.stringify(rest);
-}
+};
 
 function groupBy<T>(all: readonly T[], keyOf: (each: T) => string | undefined): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const each of all) {
     const key = keyOf(each);
     if (key !== undefined) {
-      groups.set(key, [...(groups.get(key) ?? []), each]);
+      const group = groups.get(key) ?? [];
+      groups.set(key, group);
+      group.push(each);
     }
   }
   return groups;

@@ -62,7 +62,7 @@ export function review(input: ReviewInput): Report {
     today,
     isFirstAdoption: input.isFirstAdoption,
     verdict: verdictOf(findings, { differs: changes.length > 0, owners }),
-    consequences: changed.flatMap(consequencesOf).sort(byWeight),
+    consequences: changed.flatMap(consequences(judgeInput)).sort(byWeight),
     changes,
     findings,
     existing: [...covered.existing].sort(bySeverity(SEVERITIES)),
@@ -71,6 +71,13 @@ export function review(input: ReviewInput): Report {
     layouts: changed.flatMap((pair) => layoutChange(pair) ?? []),
     plans: plans.map((plan) => summarizePlan(plan, before, after)),
     notAnalysed: [...input.notAnalysed, ...judged.notAnalysed],
+  };
+}
+
+function consequences({ before, after, plans }: JudgeInput) {
+  return (pair: Pair) => {
+    const plan = plans.find(({ stack }) => stack === pair.subject.stack);
+    return consequencesOf(pair, { before, side: after, ...(plan && { plan }) });
   };
 }
 

@@ -1,7 +1,8 @@
-import { changeType } from "../changes/changes-of";
-import type { Pair } from "../pair";
-import { isUnchanged } from "../pair";
+import { isDestroyed, type Made } from "../destroyed";
+import { isUnchanged, type Pair } from "../pair";
+import type { Plan } from "../plan";
 import type { Consequence } from "../report";
+import type { Sides } from "../same-storage";
 import { type LockedKind, subjectName } from "../subject";
 import { callbackConsequences } from "./callbacks";
 import { coverageConsequences } from "./coverage";
@@ -13,19 +14,26 @@ import type { Said } from "./said";
 import { storageConsequences, vodEventConsequences } from "./storage";
 
 /** What a change means, one sentence for each thing that it means. */
-export function consequencesOf(pair: Pair): readonly Consequence[] {
+export function consequencesOf(pair: Pair, context: ConsequenceContext): readonly Consequence[] {
   if (isUnchanged(pair)) {
     return [];
   }
   const { subject } = pair;
-  return [...renaming(pair), ...said(pair)].map((each) => ({ subject, ...each }));
+  return [...renaming(pair, context), ...said(pair, context)].map((each) => ({ subject, ...each }));
 }
 
-const BY_KIND: { readonly [K in LockedKind]: (pair: Pair<K>) => readonly Said[] } = {
+/** What a sentence may look up beside its pair. */
+export interface ConsequenceContext extends Sides {
+  readonly plan?: Plan;
+}
+
+type Say<K extends LockedKind> = (pair: Pair<K>, context: ConsequenceContext) => readonly Said[];
+
+const BY_KIND: { readonly [K in LockedKind]: Say<K> } = {
   stack: stackConsequences,
-  recording: (pair) => [
+  recording: (pair, context) => [
     ...coverageConsequences(pair),
-    ...retentionConsequences(pair),
+    ...retentionConsequences(pair, context),
     ...qualityConsequences(pair),
     ...callbackConsequences(pair),
   ],
@@ -34,31 +42,30 @@ const BY_KIND: { readonly [K in LockedKind]: (pair: Pair<K>) => readonly Said[] 
   guard: guardConsequences,
 };
 
-function said<K extends LockedKind>(pair: Pair<K>): readonly Said[] {
-  return BY_KIND[pair.subject.kind](pair);
+function said<K extends LockedKind>(pair: Pair<K>, context: ConsequenceContext): readonly Said[] {
+  return BY_KIND[pair.subject.kind](pair, context);
 }
 
 /** Another name is another Terraform address, and an address that is gone is destroyed. */
-function renaming(pair: Pair): readonly Said[] {
-  const { subject, before, after, formerly } = pair;
-  if (formerly === undefined) {
+function renaming(pair: Pair, { plan }: ConsequenceContext): readonly Said[] {
+  const { subject, formerly } = pair;
+  if (formerly === undefined || subject.kind === "stack") {
     return [];
   }
   const names = [subjectName(formerly), subjectName(subject)] as const;
-  const addressesOf = (side: unknown) =>
-    JSON.stringify((side as { addresses?: unknown } | undefined)?.addresses ?? {});
-  const isMoved = changeType(pair) === "moved";
-  const isReplaced = isMoved || addressesOf(before) !== addressesOf(after);
+  const made = pair as Made;
+  const addresses = Object.values(made.before?.addresses ?? {});
+  const isReplaced = addresses.some((address) => isDestroyed(address, made, plan));
   if (!isReplaced) {
     return [{ kind: "coverage", reach: "review", text: CONSEQUENCES.renamedOnly(...names) }];
   }
-  return subject.kind === "storage"
-    ? [
-        {
-          kind: "storage",
-          reach: "irreversible",
-          text: CONSEQUENCES.subApplicationReplaced(...names),
-        },
-      ]
-    : [{ kind: "coverage", reach: "immediate", text: CONSEQUENCES.renamed(...names) }];
+  const isMoved = formerly.stack !== subject.stack;
+  if (subject.kind === "storage") {
+    const text = isMoved
+      ? CONSEQUENCES.subApplicationMovedStack(...names)
+      : CONSEQUENCES.subApplicationReplaced(...names);
+    return [{ kind: "storage", reach: "irreversible", text }];
+  }
+  const text = isMoved ? CONSEQUENCES.movedStack(...names) : CONSEQUENCES.renamed(...names);
+  return [{ kind: "coverage", reach: "immediate", text }];
 }

@@ -206,6 +206,18 @@ export const CONSEQUENCES = {
     en: `${after} was called ${before} in the code: unless a moved block says that they are the same, Terraform destroys the sub-application with every recording in it, for good, and creates an empty one.`,
     zh: `代码中 ${before} 改名为 ${after}：若没有 moved 块说明二者相同，Terraform 会销毁该子应用（其中所有录制文件永久删除），再新建一个空的子应用。`,
   }),
+  subApplicationForgotten: (name: Text) => ({
+    en: `By the plan, Terraform forgets the VOD sub-application ${name.en} and deletes nothing: its recordings stay, and the code manages it no more.`,
+    zh: `按 plan，Terraform 只解除对点播子应用 ${name.zh} 的管理而不删除：录制文件保留，代码不再管理它。`,
+  }),
+  subApplicationUnmanaged: (name: Text) => ({
+    en: `The stack of the VOD sub-application ${name.en} is gone from the code: no deploy of it remains, and nothing manages its recordings any more. If a stack of this name is deployed again, they are deleted, for good.`,
+    zh: `点播子应用 ${name.zh} 所在的 stack 已从代码中移除：不会再部署，其中的录制文件也不再有人管理。若再部署同名 stack，这些文件将被永久删除。`,
+  }),
+  subApplicationMovedStack: (before: string, after: string) => ({
+    en: `${before} is now declared as ${after}, in another stack: Terraform cannot carry it over. The new stack creates an empty sub-application, and the next deploy of the former stack destroys the old one with every recording in it, for good.`,
+    zh: `${before} 改在另一 stack 中声明为 ${after}：Terraform 无法跨 stack 转移。新 stack 会新建一个空的子应用，原 stack 下次部署会销毁旧的子应用，其中所有录制文件永久删除。`,
+  }),
   wipeAllowed: (name: Text) => ({
     en: `Terraform may from now on destroy the sub-application ${name.en} with every recording in it.`,
     zh: `此后允许 Terraform 连同全部录制文件一并销毁子应用 ${name.zh}。`,
@@ -248,9 +260,13 @@ export const CONSEQUENCES = {
     en: `${after} was called ${before} in the code; unless a moved block says that they are the same, Terraform destroys the one and creates the other.`,
     zh: `代码中 ${before} 改名为 ${after}；若没有 moved 块说明二者相同，Terraform 会销毁前者、新建后者。`,
   }),
+  movedStack: (before: string, after: string) => ({
+    en: `${before} is now declared as ${after}, in another stack: the next deploy of the former stack destroys it there, and the new one creates it.`,
+    zh: `${before} 改在另一 stack 中声明为 ${after}：原 stack 下次部署会将其销毁，新 stack 会新建。`,
+  }),
   renamedOnly: (before: string, after: string) => ({
-    en: `${after} was called ${before} in the code; nothing happens to it.`,
-    zh: `代码中 ${before} 改名为 ${after}；对象本身不受影响。`,
+    en: `${after} was called ${before} in the code; Terraform keeps it as it is.`,
+    zh: `代码中 ${before} 改名为 ${after}；Terraform 保留原对象。`,
   }),
 } as const;
 

@@ -1,18 +1,22 @@
 import { settingLabel } from "../changes/setting-labels";
 import { showSetting, showStorage } from "../changes/show-setting";
 import type { Pair } from "../pair";
+import { isSameStorage, type Sides } from "../same-storage";
 import { isLater, type Retention } from "../settings";
 import { CONSEQUENCES } from "./messages";
 import { ofNewRecordings, type Said } from "./said";
 
 /** How long recordings are kept, under which rule, and where. */
-export function retentionConsequences({ before, after }: Pair<"recording">): readonly Said[] {
+export function retentionConsequences(
+  { before, after }: Pair<"recording">,
+  sides: Sides,
+): readonly Said[] {
   if (!after?.start) {
     return [];
   }
   const [from, to] = [before?.storage, after.storage];
   const said: Said[] = [];
-  if (from && to && storageOf(from) !== storageOf(to)) {
+  if (before && from && to && !isSameStorage(before, after, sides)) {
     const isOwned = [from, to].map(({ construct }) => construct !== undefined);
     const say = isOwned[0] === isOwned[1] ? "storageMoved" : "storageNamedOtherwise";
     const text = CONSEQUENCES[say](showStorage(from), showStorage(to));
@@ -25,10 +29,6 @@ export function retentionConsequences({ before, after }: Pair<"recording">): rea
     }
   }
   return [...said, ...regime(before?.retentionRegime?.name, after.retentionRegime?.name)];
-}
-
-function storageOf({ construct, subAppId }: { construct?: unknown; subAppId?: unknown }): string {
-  return JSON.stringify([construct, subAppId]);
 }
 
 function describe(before: Retention, after: Retention) {

@@ -1,9 +1,9 @@
 import { SOURCES } from "../../profile";
+import { type Made, type Parts, replacedParts } from "../destroyed";
 import { found, NOT_APPLICABLE, type RuleFinding, type Severity } from "../outcome";
 import type { Plan } from "../plan";
 import { changeRule, type RuleMeta } from "../rule";
 import type { Text } from "../settings";
-import { type Made, type Parts, replacedParts } from "./private/destroyed";
 
 const messages = {
   console: {

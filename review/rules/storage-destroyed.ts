@@ -1,9 +1,9 @@
 import { SOURCES } from "../../profile";
 import { showSetting } from "../changes/show-setting";
+import { isDestroyed } from "../destroyed";
 import { found, NOT_APPLICABLE, OK, unknownAt } from "../outcome";
 import { changeRule } from "../rule";
 import type { Text } from "../settings";
-import { isDestroyed } from "./private/destroyed";
 
 const messages = {
   removed: ({ en, zh }: Text) => ({

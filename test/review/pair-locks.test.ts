@@ -91,3 +91,25 @@ test("a number that is known only after apply identifies nothing, equal settings
     named(pairLocks(prod({ recordings: { A: later } }), prod({ recordings: { B: other } }))),
   ).toHaveLength(2);
 });
+
+test("two names that are swapped do not swap what is compared: the app tells", () => {
+  const [one, two] = [groupRecording(), groupRecording({ sdkAppId: 1400000002 })];
+  const pairs = pairLocks(
+    prod({ recordings: { A: one, B: two } }),
+    prod({ recordings: { A: two, B: one } }),
+  );
+
+  expect(named(pairs)).toEqual([
+    ["recording", "prod/A", "before", "after", "prod/B"],
+    ["recording", "prod/B", "before", "after", "prod/A"],
+  ]);
+});
+
+test("a recording is the same when its callbacks are declared apart from it", () => {
+  const { eventCallbacks, ...alone } = groupRecording();
+  const after = prod({
+    recordings: { Calls: alone, Aside: { sdkAppId: 1400000001, eventCallbacks } },
+  });
+
+  expect(named(pairLocks(prod(), after))).toEqual([]);
+});

@@ -1,16 +1,10 @@
 import { showStorage } from "../../changes/show-setting";
-import type { LockSide } from "../../context";
 import { NOT_APPLICABLE, OK, type Outcome, unknownAt } from "../../outcome";
+import { isSameStorage, type Sides } from "../../same-storage";
 import { isLater, type Recording, type StorageUse, type Text } from "../../settings";
 
-interface Sides {
-  readonly before: LockSide;
-  readonly side: LockSide;
-}
-
 /**
- * Compares the sub-applications that a recording goes to. One that the code of the same stack calls
- * otherwise is no other as long as Tencent's name for it stays.
+ * Compares the sub-applications that a recording goes to.
  * @param moved What is said when it is another one, or may be: the number of one that the code owns is
  *   known only after apply, so that one which exists may be the same.
  */
@@ -24,9 +18,7 @@ export function compareStorage(
   if (!isNamed(from) || !isNamed(to)) {
     return NOT_APPLICABLE;
   }
-  const [oldName, name] = [ownedName(before, sides.before), ownedName(after, sides.side)];
-  const isSame = from.construct === to.construct && from.subAppId === to.subAppId;
-  if (isSame || (name !== undefined && name === oldName)) {
+  if (isSameStorage(before, after, sides)) {
     return OK;
   }
   const isOpen = [from, to].some(({ subAppId }) => isLater(subAppId));
@@ -42,10 +34,4 @@ function isNamed(storage?: StorageUse): storage is StorageUse {
 
 function isAdopted(from: StorageUse, to: StorageUse): boolean {
   return (from.construct === undefined) !== (to.construct === undefined);
-}
-
-/** Of a sub-application that a stack owns: the stack, and what Tencent calls it. */
-function ownedName(recording: Recording, side: LockSide): string | undefined {
-  const name = side.storageOf(recording)?.subApplicationName;
-  return name && `${recording.storage?.construct?.split("/")[0]} ${name}`;
 }

@@ -1,4 +1,5 @@
 import { consequencesOf } from "../../../review/consequences/consequences-of";
+import { LockSide } from "../../../review/context";
 import { pairLocks } from "../../../review/pair-locks";
 import { type Lock, NO_LOCK } from "../../../review/settings";
 import {
@@ -16,7 +17,9 @@ import {
 
 const said = (before: Lock, after: Lock, lang: "en" | "zh" = "en") =>
   pairLocks(before, after)
-    .flatMap(consequencesOf)
+    .flatMap((pair) =>
+      consequencesOf(pair, { before: new LockSide(before), side: new LockSide(after) }),
+    )
     .map(({ text }) => text[lang]);
 
 const NEW_ROOMS = "From rooms created after the console is changed, ";
@@ -369,7 +372,7 @@ test.each<[string, Lock, Lock, RegExp]>([
     "another name at the same addresses",
     prod(),
     prod({ recordings: { Other: groupRecording() } }),
-    /nothing happens to it/,
+    /Terraform keeps it as it is/,
   ],
 ])("%s is said in plain words too", (_, before, after, sentence) => {
   expect(said(before, after)).toEqual([expect.stringMatching(sentence)]);

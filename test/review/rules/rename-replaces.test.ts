@@ -72,11 +72,12 @@ test("parts that a plan moves are in order", () => {
   expect(move(OLD, NEW, { plan: aPlan({ resources }) })).toEqual(OK);
 });
 
-test("a plan that deletes is believed", () => {
+test("a plan that deletes is believed, and one that says nothing of the rest clears nothing", () => {
   const resources = [planned("trtc_call_callback.Old", "delete")];
 
   expect(found(move(OLD, NEW, { plan: aPlan({ resources }) }))).toEqual([
     expect.stringMatching(/^approve Call events/),
+    expect.stringMatching(/^warn Nothing changes on the console/),
   ]);
 });
 

@@ -82,9 +82,15 @@ test.each<[string, PlannedResource]>([
 test.each<[string, PlannedResource[]]>([
   ["moves it", [planned(NEW, "no-op", { previousAddress: OLD })]],
   ["forgets it", [planned(OLD, "forget"), planned(NEW, "create")]],
-  ["has never held it", [planned(NEW, "create")]],
 ])("a plan that %s is believed", (_, resources) => {
   expect(move({ plan: aPlan({ resources }) })).toEqual(OK);
+});
+
+test.each<[string, PlannedResource[]]>([
+  ["does not hold it", [planned(NEW, "create")]],
+  ["was made of the former code", [planned(OLD, "no-op")]],
+])("a plan that %s clears nothing", (_, resources) => {
+  expect(found(move({ plan: aPlan({ resources }) }))).toHaveLength(1);
 });
 
 test("a storage that keeps its address is in order", () => {
