@@ -13,7 +13,7 @@ import type { NotAnalysed, Report } from "./report";
 import { review } from "./review";
 import { NO_LOCK } from "./settings";
 import { type DeclaredAt, locator } from "./sources";
-import { parseWaivers, WAIVERS_FILE } from "./waivers";
+import { parseWaivers, WAIVERS_FILE, type Waiver } from "./waivers";
 
 export interface ReviewFilesOptions {
   /** A git ref; a lock file: whatever ends with `.json`; or `none`, to judge all that is declared. */
@@ -35,8 +35,9 @@ export function reviewFiles({ base, head, plans, today }: ReviewFilesOptions): R
   const former = readBase(base, head);
   const current = readHead(head, former.read !== undefined);
   const [usage, prices] = [readUsage(), readPriceFile()];
-  const owners = readTextIfThere(OWNERS_FILE);
   const waivers = readTextIfThere(WAIVERS_FILE);
+  // Whoever changes who approves does not decide it for this very change.
+  const owners = former.fileThen?.(OWNERS_FILE) ?? readTextIfThere(OWNERS_FILE);
   return review({
     before: former.read?.lock ?? NO_LOCK,
     after: current?.lock ?? NO_LOCK,
@@ -47,6 +48,7 @@ export function reviewFiles({ base, head, plans, today }: ReviewFilesOptions): R
     plans: plans.map((plan) => openPlan(plan, current)),
     owners: owners === undefined ? Owners.NONE : Owners.parse(owners),
     waivers: waivers === undefined ? [] : parseWaivers(waivers),
+    ...(former.fileThen && { formerWaivers: formerWaivers(former.fileThen(WAIVERS_FILE)) }),
     cost: { ...(usage && { usage }), ...(prices && { books: priceBooks(prices) }) },
     locate: fromRepositoryRoot(
       locator({
@@ -66,6 +68,8 @@ const NOTHING = "none";
 interface Base {
   readonly read: ReadLock | undefined;
   readonly label: string;
+  /** Another file as it was then; absent where there is no history. */
+  readonly fileThen?: (path: string) => string | undefined;
 }
 
 function readBase(base: string, head: string): Base {
@@ -80,7 +84,17 @@ function readBase(base: string, head: string): Base {
   return {
     read: text === undefined ? undefined : readLock(text, { file, secrets: "hide" }),
     label,
+    fileThen: (path) => readAtMergeBase(base, path).text,
   };
+}
+
+/** What could not be read then covered nothing. */
+function formerWaivers(text: string | undefined): readonly Waiver[] {
+  try {
+    return text === undefined ? [] : parseWaivers(text);
+  } catch {
+    return [];
+  }
 }
 
 /** A lock file that is gone declares nothing; one that never was is a slip. */

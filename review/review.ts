@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { changesOf } from "./changes/changes-of";
 import { consequencesOf } from "./consequences/consequences-of";
 import { LockSide } from "./context";
@@ -15,7 +16,7 @@ import type { Lock, Recording } from "./settings";
 import { type Subject, subjectName } from "./subject";
 import { summarizePlan } from "./summarize-plan";
 import { bySeverity, verdictOf } from "./verdict";
-import { WAIVERS_FILE, type Waiver, waiverOf } from "./waivers";
+import { WAIVERS_FILE, type Waiver, type WaiverUse, waiverOf } from "./waivers";
 
 export interface ReviewInput {
   readonly before: Lock;
@@ -29,6 +30,8 @@ export interface ReviewInput {
   readonly plans: readonly Plan[];
   readonly owners: Owners;
   readonly waivers: readonly Waiver[];
+  /** Those at the base. @default - there is no history to tell which are new */
+  readonly formerWaivers?: readonly Waiver[];
   readonly cost: Omit<EstimateOptions, "today">;
   readonly locate: JudgeInput["locate"];
   /** What the reader of the files already knows cannot be judged. */
@@ -37,7 +40,7 @@ export interface ReviewInput {
 
 /** What a change of the lock file means, and whether it may be merged. Pure: no I/O, no clock. */
 export function review(input: ReviewInput): Report {
-  const { before, after, plans, today, waivers, owners } = input;
+  const { before, after, plans, today, owners } = input;
   const pairs = pairLocks(before, after);
   const changed = pairs.filter((pair) => !isUnchanged(pair));
   const { usage } = input.cost;
@@ -51,7 +54,7 @@ export function review(input: ReviewInput): Report {
     ...(usage && { usage }),
   };
   const judged = judge(RULES, judgeInput);
-  const covered = applyWaivers(judged, waivers, today);
+  const covered = applyWaivers(judged, input);
   const ofWaivers = judgeWaivers(RULES, covered.uses, judgeInput);
   const findings = [...covered.findings, ...ofWaivers].sort(bySeverity(SEVERITIES));
   const changes = changed.flatMap(changesOf);
@@ -61,7 +64,11 @@ export function review(input: ReviewInput): Report {
     head: input.head,
     today,
     isFirstAdoption: input.isFirstAdoption,
-    verdict: verdictOf(findings, { differs: changes.length > 0, owners }),
+    verdict: verdictOf(findings, {
+      differs: changes.length > 0,
+      owners,
+      waived: covered.waived.filter(({ isExisting }) => !isExisting).length,
+    }),
     consequences: changed.flatMap(consequences(judgeInput)).sort(byWeight),
     changes,
     findings,
@@ -106,17 +113,12 @@ function declared(recording: Recording, lock: Lock, { stack }: Subject) {
 }
 
 interface Covered extends Pick<Report, "findings" | "existing" | "waived"> {
-  readonly uses: readonly {
-    readonly waiver: Waiver;
-    readonly isUsed: boolean;
-    readonly subject: Subject;
-  }[];
+  readonly uses: readonly (WaiverUse & { readonly subject: Subject })[];
 }
 
 function applyWaivers(
   { findings, existing }: Judged,
-  waivers: readonly Waiver[],
-  today: string,
+  { waivers, formerWaivers, today }: ReviewInput,
 ): Covered {
   const used = new Set<Waiver>();
   const waived: Report["waived"][number][] = [];
@@ -136,6 +138,7 @@ function applyWaivers(
     uses: waivers.map((waiver) => ({
       waiver,
       isUsed: used.has(waiver),
+      isNew: formerWaivers?.every((former) => !isDeepStrictEqual(former, waiver)) ?? false,
       subject: { kind: "waiver", stack: WAIVERS_FILE, path: waiver.subject },
     })),
   };

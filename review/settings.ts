@@ -8,7 +8,8 @@ export type Later<T> = T | string;
 
 /** Whether Terraform knows the value only after apply. */
 export function isLater(value: unknown): value is string {
-  return typeof value === "string" && /\$\{[\s\S]*\}/.test(value);
+  const start = typeof value === "string" ? value.indexOf("${") : -1;
+  return start >= 0 && (value as string).indexOf("}", start) > 0;
 }
 
 /** The number, or undefined when it is absent, known later, or none. */

@@ -27,6 +27,8 @@ export interface Waiver {
 export interface WaiverUse {
   readonly waiver: Waiver;
   readonly isUsed: boolean;
+  /** Whether this very change brings it; never so where there is no history to tell. */
+  readonly isNew: boolean;
 }
 
 const checkSchema = schemaCheck(schema);

@@ -46,7 +46,7 @@ function parseOutput<Name extends string>(value: string, formats: readonly Name[
   }
   const file = rest.join("=");
   if (rest.length > 0 && file === "") {
-    throw new InvalidArgumentError(`Write a file after '=', such as ${name}=verify.${name}.`);
+    throw new InvalidArgumentError(`Write a file after '=', such as ${name}=report.${name}.`);
   }
   return { format, ...(file !== "" && { file }) };
 }

@@ -1,8 +1,8 @@
 import { recordingUsage } from "../../cloud";
 import { priceBooks } from "../../profile/prices";
+import { jsonText } from "../../report/json-text";
 import type { Language } from "../../report/language";
 import { readPriceFile } from "../../review/cost";
-import { jsonText } from "../../review/formats/private/json-text";
 import { type DeclaredStack, declaredMode, readDeclaredStack } from "./declared-stack";
 import { openCloud } from "./open-cloud";
 import { type AppUsage, pricedUsage } from "./priced-usage";

@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import type { ChangeKind, Reach } from "../change-kind";
 import { isUnchanged, type Pair } from "../pair";
 import type { Change, ChangeType } from "../report";
-import { isLater, type Recording, type Text } from "../settings";
+import { type Addresses, isLater, type Recording, type Text } from "../settings";
 import { type LockedKind, subjectName } from "../subject";
 import { type SettingLabel, settingLabel } from "./setting-labels";
 import { differingLeaves } from "./setting-leaves";
@@ -25,7 +26,10 @@ export function changesOf(pair: Pair): readonly Change[] {
   const whole = type === "changed" ? [] : [wholeChange(pair, type)];
   const leaves = type === "removed" ? [] : differingLeaves(before, after);
   const settings = leaves.map((leaf): Change => {
-    const label = settingLabel(subject.kind, leaf.path) ?? unknownSetting(subject.kind, leaf.path);
+    const known = settingLabel(subject.kind, leaf.path);
+    const label = known ?? unknownSetting(subject.kind, leaf.path);
+    // What this release does not know may be a secret.
+    const show = (value: unknown) => (known ? showSetting(value, known) : NOT_SHOWN);
     return {
       subject,
       type: "changed",
@@ -33,12 +37,39 @@ export function changesOf(pair: Pair): readonly Change[] {
       reach: settingReach(label, pair),
       path: leaf.path,
       label: label.label,
-      ...(leaf.before !== undefined && { before: showSetting(leaf.before, label) }),
-      ...(leaf.after !== undefined && { after: showSetting(leaf.after, label) }),
+      ...(leaf.before !== undefined && { before: show(leaf.before) }),
+      ...(leaf.after !== undefined && { after: show(leaf.after) }),
     };
   });
-  return [...whole, ...settings];
+  return [...whole, ...movedAddresses(pair), ...settings];
 }
+
+/** The same name at other Terraform addresses: Terraform takes it for something new. */
+function movedAddresses({ subject, before, after, formerly }: Pair): readonly Change[] {
+  const [from, to] = [before, after].map((side) => (side as Addressed | undefined)?.addresses);
+  if (formerly !== undefined || !from || !to || isDeepStrictEqual(from, to)) {
+    return [];
+  }
+  const shown = [from, to].map((addresses) => showSetting(Object.values(addresses).sort()));
+  return [
+    {
+      subject,
+      type: "changed",
+      kind: THINGS[subject.kind].kind,
+      reach: "immediate",
+      path: "addresses",
+      label: { en: "Terraform addresses", zh: "Terraform 地址" },
+      ...(shown[0] && { before: shown[0] }),
+      ...(shown[1] && { after: shown[1] }),
+    },
+  ];
+}
+
+interface Addressed {
+  readonly addresses?: Addresses;
+}
+
+const NOT_SHOWN: Text = { en: "not shown", zh: "不显示" };
 
 /** A changed setting that review cannot judge. */
 export interface Unreadable {

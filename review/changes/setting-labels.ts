@@ -200,10 +200,13 @@ const STACK: Readonly<Record<string, SettingLabel>> = {
     },
   ),
   region: set("storage", "immediate", { en: "Region", zh: "地域" }),
-  allowedAccountIds: set("guard", "immediate", {
-    en: "Accounts it may be deployed into",
-    zh: "允许部署的账号",
-  }),
+  allowedAccountIds: set(
+    "guard",
+    "immediate",
+    { en: "Accounts it may be deployed into", zh: "允许部署的账号" },
+    // An empty list, as a text.
+    { choices: { "": { en: "any", zh: "不限" } } },
+  ),
 };
 
 const STORAGE: Readonly<Record<string, SettingLabel>> = {

@@ -1,4 +1,4 @@
-import { FORM_CHOICES } from "../../profile/targets/console-form-labels";
+import { FORM_CHOICES, FORM_UNITS } from "../../profile/targets/console-form-labels";
 import { isLater, type Text } from "../settings";
 import type { SettingLabel } from "./setting-labels";
 
@@ -22,14 +22,12 @@ export function showSetting(value: unknown, label?: SettingLabel): Text {
   }
   const { days } = { ...(value as { days?: unknown } | null) };
   if (days !== undefined) {
-    return isLater(days) ? withRaw(UNKNOWN, days) : { en: `${days} days`, zh: `${days} 天` };
+    return isLater(days) ? withRaw(UNKNOWN, days) : counted(days, FORM_UNITS.days);
   }
   if (typeof value === "object") {
     return plain(JSON.stringify(value));
   }
-  return unit && typeof value === "number"
-    ? { en: `${value} ${unit.en}`, zh: `${value} ${unit.zh}` }
-    : plain(key);
+  return unit && typeof value === "number" ? counted(value, unit) : plain(key);
 }
 
 /** `prod/Storage` or a number, as a sub-application is called in sentences. */
@@ -52,6 +50,12 @@ export function showChoice(choice: string | undefined): Text {
 
 function joinList(texts: readonly Text[]): Text {
   return { en: texts.map(({ en }) => en).join(", "), zh: texts.map(({ zh }) => zh).join("、") };
+}
+
+/** One day, two days; what is one already (px, kbps) stays. */
+function counted(value: unknown, { en, zh }: Text): Text {
+  const singular = en === "people" ? "person" : en.replace(/^(second|minute|hour|day)s$/, "$1");
+  return { en: `${value} ${value === 1 ? singular : en}`, zh: `${value} ${zh}` };
 }
 
 function withRaw(text: Text, raw: string): Text {

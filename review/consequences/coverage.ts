@@ -1,7 +1,7 @@
 import { settingLabel } from "../changes/setting-labels";
 import { showChoice, showSetting, showSize, showStorage } from "../changes/show-setting";
 import type { Pair } from "../pair";
-import { knownNumber, type Media, type Recording, type Text } from "../settings";
+import { isLater, knownNumber, type Media, type Recording, type Text } from "../settings";
 import { CONSEQUENCES } from "./messages";
 import { ofNewRecordings, type Said } from "./said";
 
@@ -28,7 +28,12 @@ function appAndStart(before: Recording, after: Recording): Said[] {
   const said: Said[] = [];
   if (before.sdkAppId !== after.sdkAppId) {
     const apps = [showSetting(before.sdkAppId), showSetting(after.sdkAppId)] as const;
-    said.push(ofNewRecordings(after, "coverage", CONSEQUENCES.appReplaced(...apps)));
+    const isKnown = ![before.sdkAppId, after.sdkAppId].some(isLater);
+    said.push(
+      isKnown
+        ? ofNewRecordings(after, "coverage", CONSEQUENCES.appReplaced(...apps))
+        : { kind: "coverage", reach: "console", text: CONSEQUENCES.appUnknown },
+    );
   }
   if (before.start?.scheme !== after.start?.scheme) {
     said.push(

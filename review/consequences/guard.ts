@@ -35,13 +35,12 @@ export function stackConsequences({ before, after }: Pair<"stack">): readonly Sa
   }
   const accounts = [before.allowedAccountIds ?? [], after.allowedAccountIds ?? []] as const;
   if (JSON.stringify(accounts[0]) !== JSON.stringify(accounts[1])) {
-    const text = CONSEQUENCES.accounts(showAccounts(accounts[0]), showAccounts(accounts[1]));
+    const label = settingLabel("stack", "allowedAccountIds");
+    const text = CONSEQUENCES.accounts(
+      showSetting(accounts[0], label),
+      showSetting(accounts[1], label),
+    );
     said.push({ kind: "guard", reach: "immediate", text });
   }
   return said;
-}
-
-function showAccounts(accounts: unknown) {
-  const isOpen = Array.isArray(accounts) && accounts.length === 0;
-  return isOpen ? { en: "any", zh: "不限" } : showSetting(accounts);
 }

@@ -26,6 +26,10 @@ export const CONSEQUENCES = {
     en: `app ${after.en} is recorded instead of app ${before.en}.`,
     zh: `录制应用 ${after.zh}，不再录制应用 ${before.zh}。`,
   }),
+  appUnknown: {
+    en: "Which app is recorded changes, and its number is known only after apply.",
+    zh: "所录制的应用有变化，其 SDKAppID 在 apply 后才能确定。",
+  },
   startedByServer: {
     en: "The service no longer records every call by itself once a person switches the template off: only calls for which your server asks are recorded.",
     zh: "人工关闭全局自动录制后，服务不再自动录制每通通话：只有业务服务器发起的通话才会被录制。",

@@ -1,6 +1,6 @@
+import { jsonText } from "../../report/json-text";
 import type { Change, Report } from "../report";
 import { subjectName } from "../subject";
-import { jsonText } from "./private/json-text";
 import { grouped } from "./private/lists";
 
 /**

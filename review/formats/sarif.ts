@@ -1,3 +1,4 @@
+import { jsonText } from "../../report/json-text";
 import type { Language } from "../../report/language";
 import { plainText, sarifText } from "../../report/neutralise";
 import type { Severity } from "../outcome";
@@ -6,7 +7,6 @@ import type { RuleMeta } from "../rule";
 import { RULES } from "../rules";
 import { subjectName } from "../subject";
 import type { FormatOptions } from "./format";
-import { jsonText } from "./private/json-text";
 import { grouped } from "./private/lists";
 import { percentEncoded, ruleLink } from "./private/rule-link";
 import { SENTENCES, WORDS } from "./words";

@@ -8,6 +8,7 @@ import { scrubSecrets } from "./secret-values";
 /** As `terraform show -json` writes it; only what is read. */
 interface PlanJson {
   readonly format_version?: unknown;
+  readonly errored?: unknown;
   readonly resource_changes?: readonly ResourceJson[];
   readonly resource_drift?: readonly ResourceJson[];
 }
@@ -44,6 +45,11 @@ export function readPlan(text: string, { file, lock, stack }: ReadPlanOptions): 
   if (typeof json.format_version !== "string" || !json.format_version.startsWith("1.")) {
     throw new ReviewInputError(file, [
       "it is not the JSON of a Terraform plan: write it with 'terraform show -json plan.out > plan.json'",
+    ]);
+  }
+  if (json.errored === true) {
+    throw new ReviewInputError(file, [
+      "the plan stopped with an error, so it does not say all that would happen: mend the error and plan again",
     ]);
   }
   const resources = readResources(json.resource_changes);

@@ -41,6 +41,9 @@ export const accountsWidened = changeRule({
   check: ({ before, after }) => {
     const path = "allowedAccountIds";
     const [from = [], to = []] = [before?.[path], after?.[path]];
+    if (before === undefined && after?.[path]?.length === 0) {
+      return found({ path, text: messages.any, fix: messages.fix, severity: "warn" });
+    }
     if (before === undefined || after === undefined || from.length === 0) {
       return NOT_APPLICABLE;
     }

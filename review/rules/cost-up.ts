@@ -12,8 +12,8 @@ const messages = {
     zh: "此后每通通话产生合流与单流两份录制费用，两类文件都要存储。",
   },
   longer: (before: number, after: number) => ({
-    en: `Recordings are stored for ${showNumber(after)} days instead of ${showNumber(before)}: with as many calls as now, the storage that is paid for grows to ${(after / before).toFixed(1)} times.`,
-    zh: `录制文件保存 ${showNumber(after)} 天，原为 ${showNumber(before)} 天：通话量不变时，计费的存储量将增至 ${(after / before).toFixed(1)} 倍。`,
+    en: `Recordings are stored for ${showNumber(after)} days instead of ${showNumber(before)}: with as many calls as now, the storage that is paid for grows by ${Math.ceil((after / before - 1) * 100)}%.`,
+    zh: `录制文件保存 ${showNumber(after)} 天，原为 ${showNumber(before)} 天：通话量不变时，计费的存储量将增加 ${Math.ceil((after / before - 1) * 100)}%。`,
   }),
   forEver: (before: number) => ({
     en: `Recordings are stored for ever instead of ${showNumber(before)} days: the storage that is paid for grows with every call and never shrinks by itself.`,

@@ -65,7 +65,13 @@ function denials(guard: Guard): Denial[] {
 
 function denies(guard: Guard, [group, app, action]: Denial): boolean {
   const { groupIds = [], sdkAppIds = [], denies: actions = [] } = guard;
-  return groupIds.includes(group) && sdkAppIds.includes(app) && actions.includes(action);
+  return groupIds.includes(group) && sdkAppIds.includes(app) && actions.some(covers(action));
+}
+
+/** `name/trtc:*` denies all that `name/trtc:AlterRecording` does. */
+function covers(action: string) {
+  return (denied: string) =>
+    denied === action || (denied.endsWith("*") && action.startsWith(denied.slice(0, -1)));
 }
 
 /** Whether only apply tells all that it guards. */

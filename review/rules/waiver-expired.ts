@@ -1,5 +1,6 @@
-import { found } from "../outcome";
+import { found, type Severity } from "../outcome";
 import { stateRule } from "../rule";
+import type { Text } from "../settings";
 
 /** Own rule: what is accepted for longer than a year is looked at again. */
 const LONGEST_DAYS = 366;
@@ -17,6 +18,14 @@ const messages = {
     en: `A waiver counts until ${day}, more than ${LONGEST_DAYS} days from now.`,
     zh: `豁免有效期至 ${day}，距今超过 ${LONGEST_DAYS} 天。`,
   }),
+  added: (owner: string) => ({
+    en: `This change brings a waiver itself, which ${owner} is to answer for.`,
+    zh: `该豁免由本次变更自行加入，负责人为 ${owner}。`,
+  }),
+  agree: {
+    en: "Have its owner, and whoever answers for what it covers, agree to it.",
+    zh: "请由其负责人和所覆盖事项的负责人确认同意。",
+  },
   renew: {
     en: "Mend what it covered and take it out, or have its owner give a new reason and a new day.",
     zh: "请解决其覆盖的问题并删除该豁免，或由负责人重新给出理由和期限。",
@@ -47,32 +56,18 @@ export const waiverExpired = stateRule({
       good: '{ "rule": "retention-shortened", …, "expires": "2027-01-31" }',
     },
   },
-  check: ({ waiver: { rule, owner, expires }, isUsed }, { today }) => {
+  check: ({ waiver: { rule, owner, expires }, isUsed, isNew }, { today }) => {
     if (expires < today) {
       return found({ path: rule, text: messages.expired(owner, expires), fix: messages.renew });
     }
     const days = (Date.parse(expires) - Date.parse(today)) / 86_400_000;
+    const say = (text: Text, fix: Text, severity: Severity) => [
+      { path: rule, text, fix, severity },
+    ];
     return found(
-      ...(isUsed
-        ? []
-        : [
-            {
-              path: rule,
-              text: messages.unmatched(rule),
-              fix: messages.remove,
-              severity: "warn" as const,
-            },
-          ]),
-      ...(days > LONGEST_DAYS
-        ? [
-            {
-              path: rule,
-              text: messages.tooLong(expires),
-              fix: messages.shorten,
-              severity: "approve" as const,
-            },
-          ]
-        : []),
+      ...(isNew && isUsed ? say(messages.added(owner), messages.agree, "approve") : []),
+      ...(isUsed ? [] : say(messages.unmatched(rule), messages.remove, "warn")),
+      ...(days > LONGEST_DAYS ? say(messages.tooLong(expires), messages.shorten, "approve") : []),
     );
   },
 });

@@ -97,7 +97,7 @@ test("the language can be chosen, and the tag of the comment", async () => {
 
 test.each([
   [["--format", "pdf"], /It must be one of text, markdown, html/],
-  [["--format", "json="], /Write a file after '=', such as json=review\.json/],
+  [["--format", "json="], /Write a file after '=', such as json=report\.json/],
   [["--today", "2026-02-30"], /Write a day as YYYY-MM-DD/],
   [["--fail-on", "always"], /Allowed choices are differs, needs-approval, blocked, never/],
 ])("%j is refused with what can be written", async (options, message) => {

@@ -203,7 +203,7 @@ describe("the output", () => {
 
   test.each([
     [["--format", "pdf"], "It must be one of text, json, junit, html."],
-    [["--format", "html="], "Write a file after '=', such as html=verify.html."],
+    [["--format", "html="], "Write a file after '=', such as html=report.html."],
     [["--since", "soon"], "Write 7d, 24h, a day such as 2026-10-01, or an RFC 3339 time."],
     [["--timeout", "10"], "Write a whole number and a unit: 90s, 10m, 2h or 1d."],
     [["--app", "0"], "Write the number of an application, such as 1400000001."],

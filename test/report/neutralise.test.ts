@@ -126,6 +126,7 @@ describe("text in Markdown", () => {
         const markdown = markdownText(text);
         const bare = markdown
           .replaceAll("<span></span>", "")
+          .replaceAll("&nbsp;", " ")
           .replace(/\\[!-/:-@[-`{-~]|&\w+;|&#124;/g, "");
 
         expect(bare).not.toMatch(/[\\`*_{}[\]<>|~#@$!&^]|[:%](?!\s)/);

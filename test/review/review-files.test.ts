@@ -110,9 +110,13 @@ test("usage, prices, owners and waivers are read where the team keeps them", () 
 
   writeFileSync("recording.waivers.json", JSON.stringify({ waiversVersion: 1, waivers: [waiver] }));
   expect(run()).toMatchObject({
-    verdict: { decision: "allow" },
+    verdict: { decision: "needs-approval" },
+    findings: [{ rule: "waiver-expired", severity: "approve" }, { severity: "warn" }],
     waived: [{ owner: "a", finding: { rule: "retention-shortened" } }],
   });
+  git("add", "recording.waivers.json");
+  git("commit", "-qm", "waiver");
+  expect(run().verdict.decision).toBe("allow");
 
   writeFileSync(
     "recording.usage.json",
@@ -131,6 +135,16 @@ test("usage, prices, owners and waivers are read where the team keeps them", () 
     }),
   );
   expect(run().cost.totals).toMatchObject([{ currency: "CNY" }]);
+});
+
+test("who approves is said by the file as it was, not as the change would have it", () => {
+  writeFileSync("recording.owners", "* @compliance\n");
+  git("add", "recording.owners");
+  commit(prod());
+  writeFileSync(LOCK, lockText(kept(30)));
+  writeFileSync("recording.owners", "* @myself\n");
+
+  expect(run().verdict.approvals).toMatchObject([{ owners: ["@compliance"] }]);
 });
 
 test.each([

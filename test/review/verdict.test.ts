@@ -28,7 +28,7 @@ test.each<[readonly Severity[], boolean, string]>([
 ])("findings of %j give %s: %s", (severities, differs, decision) => {
   const verdict = verdictOf(
     severities.map((each) => finding(each)),
-    { differs, owners },
+    { differs, owners, waived: 0 },
   );
 
   expect(verdict).toMatchObject({ decision, differs });
@@ -42,7 +42,7 @@ test("each set of owners is asked once, for what is theirs", () => {
     finding("warn", "cost"),
   ];
 
-  expect(verdictOf(findings, { differs: true, owners }).approvals).toEqual([
+  expect(verdictOf(findings, { differs: true, owners, waived: 0 }).approvals).toEqual([
     { owners: ["@compliance"], kinds: ["retention"], subjects: ["prod/Calls"] },
     { owners: ["@platform"], kinds: ["coverage", "guard"], subjects: ["prod/Calls", "prod/Guard"] },
   ]);
@@ -56,10 +56,24 @@ test.each<[readonly Severity[], boolean, Readonly<Record<FailOn, number>>]>([
 ])("findings of %j, differs %s, exit with %j", (severities, differs, codes) => {
   const verdict = verdictOf(
     severities.map((each) => finding(each)),
-    { differs, owners },
+    { differs, owners, waived: 0 },
   );
 
   for (const [failOn, code] of Object.entries(codes)) {
     expect(exitCodeOf(verdict, failOn as FailOn)).toBe(code);
   }
+});
+
+test("what was waived, and what nobody could judge, is no silent consent", () => {
+  const unjudged = { ...finding("warn"), rule: "unreadable" };
+  const told = (findings: readonly Finding[], waived: number) =>
+    verdictOf(findings, { differs: true, owners, waived }).text.en;
+
+  expect(told([], 0)).toMatch(/^Allowed: .* nothing in it needs approval\.$/);
+  expect(told([unjudged], 0)).toBe(
+    "Allowed, with a reservation: 1 changed value could not be judged.",
+  );
+  expect(told([unjudged, unjudged], 1)).toBe(
+    "Allowed, with a reservation: 2 changed values could not be judged, 1 finding is waived.",
+  );
 });

@@ -88,6 +88,26 @@ test("a setting that has no words is shown by its path, and said to be unreadabl
   ]);
 });
 
+test("a value that this release does not know is never shown: it may be a secret", () => {
+  const odd = { ...groupRecording(), callbackKey: "hunter2" };
+
+  expect(JSON.stringify(changes(prod(), withRecording(odd)))).not.toContain("hunter2");
+});
+
+test("the same thing at other addresses is told, because Terraform takes it for another", () => {
+  const moved = withRecording(
+    groupRecording({ addresses: { template: "trtc_auto_record_template.New" } }),
+  );
+
+  expect(changes(prod(), moved)).toMatchObject([{ path: "addresses", reach: "immediate" }]);
+});
+
+test("a setting of a stack that this release does not know is told too", () => {
+  const odd = prod({ budget: 5 } as object);
+
+  expect(changes(prod(), odd)).toMatchObject([{ path: "budget", after: { en: "not shown" } }]);
+});
+
 test("a value that is known only after apply is unreadable where it changes, and only there", () => {
   const later = withRecording(groupRecording({ sdkAppId: "${var.app}" }));
   const [pair] = pairLocks(prod(), later).filter(({ subject }) => subject.kind === "recording");

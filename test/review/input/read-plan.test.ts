@@ -141,6 +141,10 @@ test.each(["{}", "[]", "null", '{"format_version":"2.0"}', '{"resource_changes":
   },
 );
 
+test("a plan that stopped half-way is refused", () => {
+  expect(() => read(planText(ALL, { errored: true }))).toThrow("the plan stopped with an error");
+});
+
 test("entries of another shape are passed over without harm", () => {
   const odd = [
     null,

@@ -61,6 +61,13 @@ test.each<[Accounts, Accounts]>([
   expect(judge(before, after)).toEqual(unknown("allowedAccountIds"));
 });
 
+test("a new stack that allows any account is a warning", () => {
+  expect(compare(accountsWidened, undefined, { allowedAccountIds: [] })).toMatchObject({
+    state: "found",
+    findings: [{ severity: "warn" }],
+  });
+});
+
 test("a stack that allowed any account, is new or gone, has nothing to lose", () => {
   expect(judge(undefined, ["1"])).toEqual(NOT_APPLICABLE);
   expect(judge([], [])).toEqual(NOT_APPLICABLE);

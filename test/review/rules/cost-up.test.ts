@@ -32,8 +32,8 @@ test.each(["single-stream", "mixed"])("both modes instead of %s are two fees", (
 });
 
 test.each([
-  [{ days: 180 }, { days: 365 }, "for 365 days instead of 180: with as many", "增至 2.0 倍"],
-  [{ days: 180 }, { days: 1827 }, "for 1,827 days instead of 180", "增至 10.2 倍"],
+  [{ days: 180 }, { days: 365 }, "for 365 days instead of 180: with as many", "增加 103%"],
+  [{ days: 180 }, { days: 1827 }, "for 1,827 days instead of 180", "增加 915%"],
   [{ days: 180 }, "permanent", "for ever instead of 180 days", "录制文件永久保存"],
 ])("what is kept longer is a warning: %j to %j", (before, after, text, textZh) => {
   const outcome = judge(KEPT, before, after);

@@ -2,7 +2,7 @@ import { waiverExpired } from "../../../review/rules/waiver-expired";
 import type { WaiverUse } from "../../../review/waivers";
 import { check, TODAY } from "../../helpers/review-rules";
 
-function use(expires: string, isUsed = true): WaiverUse {
+function use(expires: string, isUsed = true, isNew = false): WaiverUse {
   return {
     waiver: {
       rule: "retention-shortened",
@@ -12,6 +12,7 @@ function use(expires: string, isUsed = true): WaiverUse {
       expires,
     },
     isUsed,
+    isNew,
   };
 }
 
@@ -52,5 +53,16 @@ test("one that counts for more than 366 days needs approval", () => {
 test("one that covers nothing is a warning", () => {
   expect(check(waiverExpired, use("2026-12-31", false))).toMatchObject({
     findings: [{ severity: "warn", text: { zh: expect.stringContaining("未覆盖任何问题") } }],
+  });
+});
+
+test("one that the change itself brings needs approval, unless it covers nothing anyway", () => {
+  expect(check(waiverExpired, use("2026-12-31", true, true))).toMatchObject({
+    findings: [
+      { severity: "approve", text: { en: expect.stringContaining("brings a waiver itself") } },
+    ],
+  });
+  expect(check(waiverExpired, use("2026-12-31", false, true))).toMatchObject({
+    findings: [{ severity: "warn" }],
   });
 });

@@ -3,8 +3,11 @@ const INVISIBLE =
   /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
 
 /** Indented JSON that can be printed: invisible characters in texts stand as `\u…`. */
-export function jsonText(value: unknown): string {
-  const text = JSON.stringify(value, undefined, 2).replace(INVISIBLE, escaped);
+export function jsonText(
+  value: unknown,
+  replacer?: (key: string, value: unknown) => unknown,
+): string {
+  const text = JSON.stringify(value, replacer, 2).replace(INVISIBLE, escaped);
   return `${text}\n`;
 }
 
