@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import type { ChangeKind, Reach } from "../change-kind";
 import { isUnchanged, type Pair } from "../pair";
 import type { Change, ChangeType } from "../report";
@@ -44,13 +43,14 @@ export function changesOf(pair: Pair): readonly Change[] {
   return [...whole, ...movedAddresses(pair), ...settings];
 }
 
-/** The same name at other Terraform addresses: Terraform takes it for something new. */
+/** The same part at another Terraform address: Terraform takes it for something new. */
 function movedAddresses({ subject, before, after, formerly }: Pair): readonly Change[] {
-  const [from, to] = [before, after].map((side) => (side as Addressed | undefined)?.addresses);
-  if (formerly !== undefined || !from || !to || isDeepStrictEqual(from, to)) {
+  const [from = {}, to = {}] = [before, after].map((side) => (side as Addressed)?.addresses);
+  const moved = Object.keys(from).filter((part) => to[part] && to[part] !== from[part]);
+  if (formerly !== undefined || moved.length === 0) {
     return [];
   }
-  const shown = [from, to].map((addresses) => showSetting(Object.values(addresses).sort()));
+  const show = (addresses: Addresses) => showSetting(moved.map((part) => addresses[part]));
   return [
     {
       subject,
@@ -58,9 +58,9 @@ function movedAddresses({ subject, before, after, formerly }: Pair): readonly Ch
       kind: THINGS[subject.kind].kind,
       reach: "immediate",
       path: "addresses",
-      label: { en: "Terraform addresses", zh: "Terraform 地址" },
-      ...(shown[0] && { before: shown[0] }),
-      ...(shown[1] && { after: shown[1] }),
+      label: { en: "Terraform address", zh: "Terraform 地址" },
+      before: show(from),
+      after: show(to),
     },
   ];
 }

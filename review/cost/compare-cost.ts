@@ -2,8 +2,15 @@ import { isDeepStrictEqual } from "node:util";
 import type { PriceBook } from "../../profile/prices";
 import type { Recording } from "../settings";
 import { assumptionsOf } from "./assumptions";
-import { addUp, type Costs, compareRecording, compareStorage, linesOf } from "./cost-lines";
-import type { Assumption, BeforeAfter, CostChange, Side, Stored, Told } from "./cost-report";
+import {
+  addUp,
+  type Costs,
+  compareRecording,
+  compareStorage,
+  linesOf,
+  movedStorage,
+} from "./cost-lines";
+import type { Assumption, Comparison, CostChange, Side, Stored, Told } from "./cost-report";
 import { tellAssumption, tellNotPriced, tellRelative, tellStored } from "./messages";
 import { notPricedOf } from "./not-priced";
 import { relativeCosts } from "./relative-cost";
@@ -26,9 +33,12 @@ export function isSameForCost(before?: Recording, after?: Recording): boolean {
 }
 
 /** What an app costs on either side, in figures alone. */
-export interface PricedApp extends Pick<CostChange, "recording" | "storage" | "total"> {
+export interface PricedApp
+  extends Pick<
+    CostChange,
+    "recording" | "storage" | "total" | "unpricedStorage" | "billedMinutes"
+  > {
   readonly costs: Costs;
-  readonly billedMinutes: BeforeAfter;
 }
 
 export function priceApp({ before, after, usage, book }: AppToPrice): PricedApp {
@@ -40,14 +50,25 @@ export function priceApp({ before, after, usage, book }: AppToPrice): PricedApp 
     after: isSameForCost(before, after) ? costBefore : costOf(after),
   };
   const recording = compareRecording(costs);
-  const storage = book.storage && compareStorage(costs);
   return {
     costs,
     recording,
-    ...(storage && { storage }),
-    total: storage ? addUp([recording, storage]) : recording,
+    ...(book.storage ? withStorage(recording, costs) : withoutStorage(recording, costs)),
     billedMinutes: { before: minutesOf(costs.before), after: minutesOf(costs.after) },
   };
+}
+
+type Totals = Pick<PricedApp, "storage" | "total" | "unpricedStorage">;
+
+function withStorage(recording: Comparison, costs: Costs): Totals {
+  const storage = compareStorage(costs);
+  return { storage, total: addUp([recording, storage]) };
+}
+
+function withoutStorage(recording: Comparison, costs: Costs): Totals {
+  const unpricedStorage = movedStorage(costs);
+  const { before, after } = recording;
+  return unpricedStorage ? { total: { before, after }, unpricedStorage } : { total: recording };
 }
 
 /** The cost of one app before and after, with all that its figures rest on or leave out. */

@@ -1,5 +1,12 @@
 import type { PriceBook, RecordedMode } from "../../profile/prices";
-import type { Comparison, CostAmount, CostItem, CostLine, Side } from "./cost-report";
+import type {
+  Comparison,
+  CostAmount,
+  CostItem,
+  CostLine,
+  Side,
+  UnpricedStorage,
+} from "./cost-report";
 import { tellItem } from "./messages";
 import type { SideCost } from "./side-cost";
 
@@ -35,6 +42,19 @@ export function compareStorage(costs: Costs): Comparison {
   const { delta, ...fees } = compare(costs, fee, ({ gaps }) => gaps.storage.length === 0);
   const partsLater = costs.before.stored?.gbFinally !== costs.after.stored?.gbFinally;
   return delta === undefined || (delta === 0 && partsLater) ? fees : { ...fees, delta };
+}
+
+/** Whether the change moves what is stored, a year on or in the end; undefined where it does not. */
+export function movedStorage({ before, after }: Costs): UnpricedStorage | undefined {
+  if (before === after) {
+    return undefined;
+  }
+  const [from, to] = [before.stored, after.stored];
+  if (!from || !to) {
+    return "may-change";
+  }
+  const isSame = from.gbAfterYear === to.gbAfterYear && from.gbFinally === to.gbFinally;
+  return isSame ? undefined : "changes";
 }
 
 /** The sum of comparisons; it has a difference when each has one. */

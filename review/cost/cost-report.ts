@@ -53,6 +53,7 @@ export interface CostChange {
   readonly storage?: Comparison;
   /** Recording, and storage where it has a price. */
   readonly total: Comparison;
+  readonly unpricedStorage?: UnpricedStorage;
   readonly stored: { readonly before?: Told<Stored>; readonly after?: Told<Stored> };
   /** Recorded minutes as they are billed. */
   readonly billedMinutes: BeforeAfter;
@@ -74,8 +75,17 @@ export interface Comparison {
   readonly delta?: Micros;
 }
 
+/**
+ * Storage has no price, and the change moves what it costs, or nobody can tell whether it does:
+ * then only recording fees have a difference.
+ */
+export type UnpricedStorage = "changes" | "may-change";
+
 export interface CostTotal extends Comparison {
   readonly currency: Currency;
+  /** Recording fees alone. */
+  readonly recording: Comparison;
+  readonly unpricedStorage?: UnpricedStorage;
   readonly billedMinutes: BeforeAfter;
   /** Never deducted: how they spread over tiers and apps is not stated. */
   readonly freeMinutes?: Told<{ readonly perMonth: number }>;

@@ -124,10 +124,14 @@ function totalOf(apps: readonly AppToPrice[], book: PriceBook): CostTotal[] {
   const { freeMinutesPerMonth } = book.recording;
   const minutes = (side: Side) =>
     figures.reduce((sum, { billedMinutes }) => sum + billedMinutes[side], 0);
+  const moved = figures.flatMap(({ unpricedStorage }) => unpricedStorage ?? []);
+  const unpricedStorage = moved.includes("changes") ? "changes" : moved[0];
   return [
     {
       currency: book.currency,
       ...addUp(figures.map(({ total }) => total)),
+      recording: addUp(figures.map(({ recording }) => recording)),
+      ...(unpricedStorage && { unpricedStorage }),
       billedMinutes: { before: minutes("before"), after: minutes("after") },
       ...(freeMinutesPerMonth && { freeMinutes: tellFreeMinutes(freeMinutesPerMonth) }),
     },

@@ -16,6 +16,7 @@ export type {
   Side,
   Stored,
   Told,
+  UnpricedStorage,
 } from "./cost-report";
 export {
   type AppChange,

@@ -132,7 +132,7 @@ const NOT_PRICED: Tellers<NotPriced> = {
     zh: `一年之后仍在增长的存储：${arrow({ before, after }, (kept) => keptFor(kept).zh)}。`,
   }),
   "robot-minutes": ({ site, before, after }) => ({
-    en: `The recorder's own subscription, ${arrow({ before, after }, count)} minutes a month: ${
+    en: `The recorder's own subscription, ${arrow({ before, after }, count)} ${after === 1 ? "minute" : "minutes"} a month: ${
       site === "international"
         ? "billed as audio/video duration, whose price is not in the price book."
         : "whether the China site bills it is not known."
@@ -206,7 +206,7 @@ export function tellStored(stored: Stored, currency: Currency): Told<Stored> {
 function keptFor(kept: KeptDays): Text {
   return kept === "permanent"
     ? { en: "for ever", zh: "永久保存" }
-    : { en: `${count(kept)} days`, zh: `保存 ${count(kept)} 天` };
+    : { en: plural(kept, "day"), zh: `保存 ${count(kept)} 天` };
 }
 
 const NOTHING: Text = { en: "", zh: "" };
@@ -257,7 +257,7 @@ export function tellStale(stale: StalePrices): Told<StalePrices> {
   };
   const rest = {
     old: {
-      en: `are of ${asOf} or later and may be ${count(ageDays)} days old: check them, and write today's into ${PRICE_FILE}.`,
+      en: `are of ${asOf} or later and may be ${plural(ageDays, "day")} old: check them, and write today's into ${PRICE_FILE}.`,
       zh: `最早为 ${asOf}，可能已有 ${count(ageDays)} 天：请核对，并将现行价格写入 ${PRICE_FILE}。`,
     },
     undated: {
@@ -295,6 +295,10 @@ const THREE_DIGITS = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 
 
 function count(value: number): string {
   return WHOLE.format(value);
+}
+
+function plural(value: number, thing: string): string {
+  return `${count(value)} ${thing}${value === 1 ? "" : "s"}`;
 }
 
 function gigabytes(value: number): string {

@@ -1,5 +1,7 @@
+import type { Currency } from "../../profile/prices";
 import { showNumber } from "../../profile/problem";
 import type { Language } from "../../report/language";
+import type { UnpricedStorage } from "../cost";
 import type { Text } from "../settings";
 
 /*
@@ -164,8 +166,15 @@ export const SENTENCES = {
     en: (amount: string) => `${amount} less each month`,
     zh: (amount: string) => `每月减少 ${amount}`,
   },
+  recordingAlone: {
+    en: (fees: string | undefined, currency: Currency, storage: UnpricedStorage) =>
+      `Recording fees: ${fees ?? "the same each month"}; storage ${storage === "changes" ? "changes" : "may change"}${fees ? " too" : ""}, and has no price in ${currency}`,
+    zh: (fees: string | undefined, currency: Currency, storage: UnpricedStorage) =>
+      `录制费用：${fees ?? "每月不变"}；存储费用${fees ? "也" : ""}${storage === "changes" ? "会变化" : "可能变化"}，但 ${currency} 单价未知`,
+  },
   total: {
-    en: (amounts: string, minutes: string) => `${amounts} for all apps, ${minutes} billed minutes`,
+    en: (amounts: string, minutes: string, isOne: boolean) =>
+      `${amounts} for all apps, ${minutes} billed minute${isOne ? "" : "s"}`,
     zh: (amounts: string, minutes: string) => `全部应用合计 ${amounts}，计费 ${minutes} 分钟`,
   },
   counted: {
@@ -176,8 +185,14 @@ export const SENTENCES = {
     en: (amount: string, quantity: string) => `${amount} (${quantity})`,
     zh: (amount: string, quantity: string) => `${amount}（${quantity}）`,
   },
-  minutes: { en: (count: string) => `${count} minutes`, zh: (count: string) => `${count} 分钟` },
-  GB: { en: (count: string) => `${count} GB`, zh: (count: string) => `${count} GB` },
+  minutes: {
+    en: (count: number) => plural(count, "minute"),
+    zh: (count: number) => `${showNumber(count)} 分钟`,
+  },
+  GB: {
+    en: (count: number) => `${showNumber(count)} GB`,
+    zh: (count: number) => `${showNumber(count)} GB`,
+  },
 } as const;
 
 type Count = "create" | "update" | "replace" | "delete";

@@ -1,5 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { showValue } from "../../profile/problem";
+import { existsSync, realpathSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { showText, showValue } from "../../profile/problem";
 import { ReviewInputError } from "./input-error";
 import { describeTooLarge, MOST_BYTES } from "./json-text";
 
@@ -19,12 +21,11 @@ export interface Committed {
  * @throws ReviewInputError
  */
 export function readAtMergeBase(ref: string, path: string): Committed {
-  if (run(["rev-parse", "--is-inside-work-tree"]).status !== "ok") {
-    throw refuse(
-      ref,
-      "this folder is in no git repository: name a lock file instead, such as '--base old/recording.lock.json'",
-    );
+  const root = run(["rev-parse", "--show-toplevel"]);
+  if (root.status !== "ok") {
+    throw refuse(ref, describeNoRepository(root.reason));
   }
+  const place = pathInRepository(root.output.replace(/\r?\n$/, ""), path);
   const commit = run(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
   if (commit.status !== "ok") {
     throw refuse(ref, `there is no such commit, branch or tag here: ${howToFetch()}`);
@@ -37,24 +38,71 @@ export function readAtMergeBase(ref: string, path: string): Committed {
   const base = mergeBase.output.trim();
   const label =
     base === tip ? `${ref} (${base.slice(0, 7)})` : `${ref} (merge base ${base.slice(0, 7)})`;
-  return { text: readBlob(base, path), label };
+  return { text: readBlob(base, place, path), label };
 }
 
-function readBlob(commit: string, path: string): string | undefined {
-  // `./` makes git read the path from the working directory on, not from the root.
-  const blob = `${commit}:./${path}`;
-  const size = run(["cat-file", "-s", blob]);
-  if (size.status !== "ok") {
+const NAME_A_FILE = "name a lock file instead, such as '--base old/recording.lock.json'";
+
+function describeNoRepository(reason: string): string {
+  if (/not a git repository/.test(reason)) {
+    return `this folder is in no git repository: ${NAME_A_FILE}`;
+  }
+  const [, untrusted] =
+    /(?:dubious ownership in repository at |unsafe repository \()'(.+)'/.exec(reason) ?? [];
+  return untrusted === undefined
+    ? `git cannot open this repository (${reason}): mend that, or ${NAME_A_FILE}`
+    : `git does not trust this repository, as it belongs to another user (${reason}): run 'git config --global --add safe.directory "${untrusted}"'`;
+}
+
+/** The path as seen from the root of the repository: git follows no symbolic links, people do. */
+function pathInRepository(root: string, path: string): string {
+  const inside = relative(realpathSync(root), realPath(resolve(path)));
+  const parts = inside.split(sep);
+  const isInAnother = parts.some(
+    (_, index) => index > 0 && existsSync(join(root, ...parts.slice(0, index), ".git")),
+  );
+  if (parts[0] === ".." || isAbsolute(inside) || isInAnother) {
+    throw new ReviewInputError(path, [
+      `it lies outside of this git repository, which therefore has no earlier version of it: ${NAME_A_FILE}`,
+    ]);
+  }
+  return parts.join("/");
+}
+
+/** The same for a file that is gone: as far as its folders are there. */
+function realPath(path: string): string {
+  if (existsSync(path) || dirname(path) === path) {
+    return realpathSync(path);
+  }
+  return join(realPath(dirname(path)), basename(path));
+}
+
+/** @param place From the root of the repository, as git calls it. */
+function readBlob(commit: string, place: string, path: string): string | undefined {
+  const unreadable = (reason: string) =>
+    new ReviewInputError(path, [
+      `git cannot read it at ${commit.slice(0, 7)} (${reason}): make the rest of the repository available, with its remote or a full clone, or ${NAME_A_FILE}`,
+    ]);
+  const read = (args: readonly string[]): string => {
+    const { status, output, reason } = run(args);
+    if (status !== "ok") {
+      throw unreadable(reason);
+    }
+    return output;
+  };
+  const entry = read(["--literal-pathspecs", "ls-tree", "-z", "--full-tree", commit, "--", place]);
+  if (entry === "") {
     return undefined;
   }
-  if (Number(size.output) > MOST_BYTES) {
-    throw new ReviewInputError(path, [describeTooLarge(Number(size.output))]);
+  const [, object] = /^100\d{3} blob ([0-9a-f]+)\t/.exec(entry) ?? [];
+  if (object === undefined) {
+    throw unreadable("it was a folder, a symbolic link or a submodule then");
   }
-  const content = run(["cat-file", "blob", blob]);
-  if (content.status !== "ok") {
-    throw new ReviewInputError(path, [`git cannot read it at ${commit.slice(0, 7)}`]);
+  const size = Number(read(["cat-file", "-s", object]));
+  if (size > MOST_BYTES) {
+    throw new ReviewInputError(path, [describeTooLarge(size)]);
   }
-  return content.output;
+  return read(["cat-file", "blob", object]);
 }
 
 function howToFetch(): string {
@@ -71,25 +119,36 @@ function refuse(ref: string, reason: string): ReviewInputError {
 interface Ran {
   readonly status: "ok" | "failed";
   readonly output: string;
+  /** Why it failed, as git says it. */
+  readonly reason: string;
 }
 
 function run(args: readonly string[]): Ran {
   try {
     const output = execFileSync("git", args, {
       encoding: "utf8",
-      env: process.env,
+      // In English, as reasons are told apart; what must be fetched may ask nobody for a password.
+      env: { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" },
       maxBuffer: MOST_BYTES + 1024,
-      stdio: ["ignore", "pipe", "ignore"],
+      stdio: ["ignore", "pipe", "pipe"],
     });
-    return { status: "ok", output };
+    return { status: "ok", output, reason: "" };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") {
+    const { code, stderr } = error as NodeJS.ErrnoException & { readonly stderr?: string };
+    if (code === "ENOENT") {
       throw new ReviewInputError("git", [
         "the program was not found: install it, or compare two files with --base and --head",
       ]);
     }
-    return { status: "failed", output: "" };
+    return { status: "failed", output: "", reason: reasonOf(stderr ?? code ?? "") };
   }
+}
+
+/** The line that says it, without a password that the address of a remote may hold. */
+function reasonOf(stderr: string): string {
+  const lines = stderr.split("\n").filter((line) => line !== "");
+  const line = lines.find((each) => /^(fatal|error): /.test(each)) ?? lines[0] ?? "no reason given";
+  return showText(line.replace(/^(fatal|error): /, "").replace(/\/\/[^/\s]*@/g, "//"));
 }
 
 /** The working directory as seen from the root of the repository: `infra/`; empty at the root or without git. */

@@ -1,6 +1,7 @@
 import { createScanner, findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
 import { showValue } from "../../profile/problem";
 import { ReviewInputError } from "./input-error";
+import { shownName } from "./secret-values";
 
 /** Own limit: a lock of 1,000 apps has 2 MB; more than this is no file that people review. */
 export const MOST_BYTES = 32 * 1024 * 1024;
@@ -20,8 +21,9 @@ export function parseJsonText(text: string, file: string): unknown {
   if (bytes > MOST_BYTES) {
     throw new ReviewInputError(file, [describeTooLarge(bytes)]);
   }
-  const value = parse(text, file);
-  const problems = structuralProblems(text, value);
+  const json = withoutMark(text);
+  const value = parse(json, file);
+  const problems = structuralProblems(json, value);
   if (problems.length > 0) {
     throw new ReviewInputError(file, problems);
   }
@@ -33,6 +35,11 @@ export function describeTooLarge(bytes: number): string {
   return `it must be at most ${megabytes(MOST_BYTES)} MB, got ${megabytes(bytes)} MB: check that it is the right file`;
 }
 
+/** Some editors begin a file with a byte order mark. */
+function withoutMark(text: string): string {
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
+
 function parse(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
@@ -40,6 +47,11 @@ function parse(text: string, file: string): unknown {
     if (/^(<{7}|>{7}|={7})/m.test(text)) {
       throw new ReviewInputError(file, [
         "it holds conflict markers: resolve the conflict; a lock file is written anew by 'npm run synth'",
+      ]);
+    }
+    if (text.includes("\0")) {
+      throw new ReviewInputError(file, [
+        "it is not UTF-8 text, but UTF-16 as '>' of PowerShell writes it, or no text at all: save it as UTF-8",
       ]);
     }
     const [where = ""] = /at position \d+.*$|line \d+ column \d+/.exec(String(error)) ?? [];
@@ -104,7 +116,7 @@ function keysThatStandTwice(text: string): string[] {
         if (keys.at(-1)?.has(lastText)) {
           const line = scanner.getTokenStartLine() + 1;
           problems.push(
-            `line ${line} has the key ${showValue(lastText)} a second time: keep one of the two`,
+            `line ${line} has the key ${showValue(shownName(lastText))} a second time: keep one of the two`,
           );
         }
         keys.at(-1)?.add(lastText);
@@ -126,8 +138,11 @@ export class JsonLines {
   #tree: Node | undefined;
   #lineStarts: readonly number[] | undefined;
   readonly #places = new Map<string, Place>();
+  private readonly text: string;
 
-  public constructor(private readonly text: string) {}
+  public constructor(text: string) {
+    this.text = withoutMark(text);
+  }
 
   /** The line, from 1, of the value at a path, or of the innermost part of the path that exists. */
   public lineOf(path: readonly string[]): number {

@@ -1,9 +1,10 @@
 import { LOCK_VERSION } from "../../lock/lock-document";
+import { showNumber, showText } from "../../profile/problem";
 import type { Lock } from "../settings";
 import { ReviewInputError } from "./input-error";
 import { JsonLines, parseJsonText } from "./json-text";
 import { shapeProblems } from "./lock-shape";
-import { scrubSecrets } from "./secret-values";
+import { MOST_CHARACTERS, scrubSecrets } from "./secret-values";
 
 /** A lock file that has been read. */
 export interface ReadLock {
@@ -25,15 +26,13 @@ export interface ReadLockOptions {
  * @throws ReviewInputError
  */
 export function readLock(text: string, { file, secrets }: ReadLockOptions): ReadLock {
-  const { value, secretPaths } = scrubSecrets(parseJsonText(text, file));
-  if (secretPaths.length > 0 && secrets === "refuse") {
-    throw new ReviewInputError(
-      file,
-      secretPaths.map(
-        (path) =>
-          `'${path}' looks like a secret (not shown): take it out, change the secret wherever it is used, and write a fingerprint or {token} instead`,
-      ),
-    );
+  const { value, secretPaths, longPaths } = scrubSecrets(parseJsonText(text, file));
+  const refused = [
+    ...longPaths.map(describeTooLong),
+    ...(secrets === "refuse" ? secretPaths.map(describeSecret) : []),
+  ];
+  if (refused.length > 0) {
+    throw new ReviewInputError(file, refused);
   }
   const version = (value as { lockVersion?: unknown } | null)?.lockVersion;
   if (typeof version === "number" && version > LOCK_VERSION) {
@@ -49,6 +48,14 @@ export function readLock(text: string, { file, secrets }: ReadLockOptions): Read
     throw new ReviewInputError(file, problems);
   }
   return { lock: withSections(value as Lock), lines: new JsonLines(text), secretPaths };
+}
+
+function describeSecret(path: string): string {
+  return `'${showText(path)}' looks like a secret (not shown): take it out, change the secret wherever it is used, and write a fingerprint or {token} instead`;
+}
+
+function describeTooLong(path: string): string {
+  return `'${showText(path)}' must have at most ${showNumber(MOST_CHARACTERS)} characters (own limit: nobody reviews more, and it is not searched for secrets): shorten it, or name a shortened lock file`;
 }
 
 /** A section that somebody has taken out holds nothing. */

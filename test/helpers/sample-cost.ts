@@ -98,6 +98,7 @@ export function sampleCost(): CostReport {
         before: 1_959_840_000,
         after: 1_405_728_000,
         delta: -554_112_000,
+        recording: { before: 1_260_000_000, after: 1_260_000_000, delta: 0 },
         billedMinutes: { before: 90_000, after: 90_000 },
       },
     ],

@@ -1,4 +1,4 @@
-import type { Currency } from "../../../profile/prices";
+import type { Currency, Micros } from "../../../profile/prices";
 import { showNumber } from "../../../profile/problem";
 import type { Language } from "../../../report/language";
 import {
@@ -117,19 +117,29 @@ function totalEntry(total: CostTotal, lang: Language): Entry {
   const { currency, before, after, billedMinutes, freeMinutes } = total;
   const amounts = range(formatMoney(before, currency, lang), formatMoney(after, currency, lang));
   const minutes = range(showNumber(billedMinutes.before), showNumber(billedMinutes.after));
+  const isOne = billedMinutes.after === 1;
   return {
     line: [
       { strong: headline(total, lang) },
-      WORDS.colon[lang] + SENTENCES.total[lang](amounts, minutes),
+      WORDS.colon[lang] + SENTENCES.total[lang](amounts, minutes, isOne),
     ],
     ...(freeMinutes && { details: [[freeMinutes.text[lang]]] }),
   };
 }
 
-function headline({ currency, delta }: CostTotal, lang: Language): string {
-  if (delta === undefined) {
+function headline(total: CostTotal, lang: Language): string {
+  const { currency, delta, recording, unpricedStorage } = total;
+  if (delta !== undefined) {
+    return difference(delta, currency, lang);
+  }
+  if (unpricedStorage === undefined || recording.delta === undefined) {
     return WORDS.incomparable[lang];
   }
+  const fees = recording.delta === 0 ? undefined : difference(recording.delta, currency, lang);
+  return SENTENCES.recordingAlone[lang](fees, currency, unpricedStorage);
+}
+
+function difference(delta: Micros, currency: Currency, lang: Language): string {
   if (delta === 0) {
     return WORDS.sameCost[lang];
   }
@@ -150,7 +160,7 @@ function amountLine(
   if (amount === undefined) {
     return [WORDS.nothing[lang]];
   }
-  const quantity = SENTENCES[unit][lang](showNumber(amount.quantity));
+  const quantity = SENTENCES[unit][lang](amount.quantity);
   return [SENTENCES.billed[lang](formatMoney(amount.micros, currency, lang), quantity)];
 }
 

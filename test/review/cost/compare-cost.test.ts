@@ -8,7 +8,7 @@ const SENT = { count: 2, camera: "640x360", audioKbps: 50, cameraKbps: 500 };
 
 describe("the cost of a change", () => {
   test("China: the second mode adds its fee to the first", () => {
-    expect(estimated("china", {}, BOTH).total).toEqual({
+    expect(estimated("china", {}, BOTH).recording).toEqual({
       before: 1_140_000_000,
       after: 1_560_000_000,
       delta: 420_000_000,
@@ -63,7 +63,7 @@ describe("the cost of a change", () => {
   });
 
   test("a new app costs nothing before, one that goes costs nothing after", () => {
-    expect(estimated("china", undefined, {}).total).toEqual({
+    expect(estimated("china", undefined, {}).recording).toEqual({
       before: 0,
       after: 1_140_000_000,
       delta: 1_140_000_000,
@@ -109,12 +109,42 @@ describe("a difference is told only between like things:", () => {
     expect(total).not.toHaveProperty("delta");
   });
 
-  test("in China storage has no price, so that it takes no part", () => {
-    const cost = estimated("china", { retention: { days: LATER } }, BOTH);
+  test.each([
+    ["a retention", {}, { retention: { days: 180 } }, "changes", 0],
+    [
+      "a bitrate",
+      {},
+      { media: { ...PICTURE, video: { ...VIDEO, bitrateKbps: 900 } } },
+      "changes",
+      0,
+    ],
+    [
+      "what parts only later",
+      { retention: { days: 366 } },
+      { retention: "permanent" },
+      "changes",
+      0,
+    ],
+    ["another mode of unknown bitrate", {}, BOTH, "may-change", 420_000_000],
+    ["an unknown retention", {}, { retention: { days: LATER } }, "may-change", 0],
+  ] as const)(
+    "not in China, where storage has no price, of %s; the recording's stands",
+    (_, before, after, unpricedStorage, delta) => {
+      const cost = estimated("china", before, after);
 
-    expect(cost).not.toHaveProperty("storage");
+      expect(cost).not.toHaveProperty("storage");
+      expect(cost.unpricedStorage).toBe(unpricedStorage);
+      expect(cost.total).not.toHaveProperty("delta");
+      expect(cost.recording.delta).toBe(delta);
+    },
+  );
+
+  test("in China too where what is stored stays as it is", () => {
+    const cost = estimated("china", {}, { resumeWaitSeconds: 30 });
+
+    expect(cost).not.toHaveProperty("unpricedStorage");
     expect(cost.total).toEqual(cost.recording);
-    expect(cost.total.delta).toBe(420_000_000);
+    expect(cost.total.delta).toBe(13_500_000);
   });
 });
 

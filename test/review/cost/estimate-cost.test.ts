@@ -97,7 +97,13 @@ describe("all apps together", () => {
     );
 
     expect(totals).toMatchObject([
-      { currency: "CNY", before: 2_280_000_000, after: 2_700_000_000, delta: 420_000_000 },
+      {
+        currency: "CNY",
+        before: 2_280_000_000,
+        after: 2_700_000_000,
+        recording: { delta: 420_000_000 },
+        unpricedStorage: "may-change",
+      },
       { currency: "USD", before: 183_430_050, after: 183_430_050, delta: 0 },
     ]);
   });
@@ -109,6 +115,17 @@ describe("all apps together", () => {
     );
 
     expect(totals[0]).not.toHaveProperty("delta");
+  });
+
+  test("change in storage for certain when one app does", () => {
+    const certain = aChange("china", {}, { retention: "permanent" });
+    const { totals } = estimate([{ ...aChange("china", {}, BOTH), app: "b" }, certain], aUsage());
+
+    expect(totals[0]).not.toHaveProperty("delta");
+    expect(totals[0]).toMatchObject({
+      recording: { before: 2_280_000_000, after: 2_700_000_000, delta: 420_000_000 },
+      unpricedStorage: "changes",
+    });
   });
 
   test("are told the free minutes beside what they use, and none is deducted", () => {
@@ -146,7 +163,7 @@ describe("the site", () => {
     };
 
     expect(estimate([change], aUsage()).apps).toMatchObject([
-      { currency: "CNY", total: { delta: 420_000_000 } },
+      { currency: "CNY", recording: { delta: 420_000_000 } },
     ]);
   });
 

@@ -158,6 +158,10 @@ describe("how files pile up", () => {
     });
   });
 
+  test("is told of one day as of one", () => {
+    expect(stored(1).en).toContain("kept 1 day:");
+  });
+
   test("settles later", () => {
     expect(stored(1500, PER_GB_DAY).en).toBe(
       "248 GB a month, kept 1,500 days: 3,011 GB after a year (81.30 USD a month); in the end 12,375 GB (334.13 USD a month).",

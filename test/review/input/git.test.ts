@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readAtMergeBase, repositoryPrefix } from "../../../review/input/git";
 import { MOST_BYTES } from "../../../review/input/json-text";
@@ -27,6 +27,10 @@ beforeEach(() => {
 });
 
 afterEach(() => process.chdir(PROJECT));
+
+function objectPath(id: string): readonly [string, string] {
+  return [id.slice(0, 2), id.slice(2)];
+}
 
 function start(): void {
   git("init", "-q", "-b", "main");
@@ -69,6 +73,115 @@ test("paths are read from the working directory, in a folder of the repository t
 
   expect(readAtMergeBase("main", "a.json").text).toBe("inner");
   expect(repositoryPrefix()).toBe("infra/");
+});
+
+test("a file that is gone with its folder is read", () => {
+  start();
+  mkdirSync("infra");
+  commit("infra/a.json", "inner");
+  rmSync("infra", { recursive: true });
+
+  expect(readAtMergeBase("main", "infra/a.json").text).toBe("inner");
+});
+
+test("a file is found through a symbolic link, and by the name that it has, not as a pattern", () => {
+  start();
+  mkdirSync("infra");
+  commit("infra/[a].json", "inner");
+  symlinkSync("infra", "link");
+  const entry = join(mkdtempSync(join(root, "entry-")), "link");
+  symlinkSync(repository, entry);
+
+  expect(readAtMergeBase("main", "link/[a].json").text).toBe("inner");
+  expect(readAtMergeBase("main", join(entry, "infra/[a].json")).text).toBe("inner");
+  expect(readAtMergeBase("main", "infra/[ab].json").text).toBeUndefined();
+});
+
+test("a file outside of the repository is refused, through a link too", () => {
+  start();
+  const outside = mkdtempSync(join(root, "outside-"));
+  writeFileSync(join(outside, "a.json"), "{}");
+  symlinkSync(join(outside, "a.json"), "linked.json");
+  const refusal =
+    "it lies outside of this git repository, which therefore has no earlier version of it: name a lock file";
+
+  git("init", "-q", "inner");
+  writeFileSync(join("inner", "a.json"), "{}");
+
+  for (const path of [join(outside, "a.json"), "../a.json", "linked.json", "inner/a.json"]) {
+    expect(() => readAtMergeBase("main", path)).toThrow(refusal);
+  }
+});
+
+test("what was no file then is told as such", () => {
+  start();
+  symlinkSync("a.json", "b.json");
+  git("add", "b.json");
+  git("commit", "-qm", "link");
+  rmSync("b.json");
+  writeFileSync("b.json", "{}");
+
+  expect(() => readAtMergeBase("main", "b.json")).toThrow(
+    /b\.json: git cannot read it at [0-9a-f]{7} \(it was a folder, a symbolic link or a submodule then\)/,
+  );
+});
+
+test("a file that is there and cannot be read is no file that was not there", () => {
+  start();
+  rmSync(join(".git", "objects", ...objectPath(git("rev-parse", "HEAD:a.json"))));
+
+  expect(() => readAtMergeBase("main", "a.json")).toThrow(
+    /a\.json: git cannot read it at [0-9a-f]{7} \(.+\): make the rest of the repository available/,
+  );
+});
+
+test("a partial clone whose remote is out of reach says so, without the password of its address", () => {
+  start();
+  git("config", "uploadpack.allowFilter", "true");
+  const clone = join(root, `partial-${Date.now()}`);
+  git("clone", "-q", "--no-checkout", "--filter=blob:none", `file://${repository}`, clone);
+  process.chdir(clone);
+  git("remote", "set-url", "origin", "file://me:hunter2@/gone");
+  const read = () => readAtMergeBase("HEAD", "a.json");
+
+  expect(read).toThrow(/git cannot read it at [0-9a-f]{7} \(.+\)/);
+  expect(read).not.toThrow("hunter2");
+  expect(readAtMergeBase("HEAD", "new.json").text).toBeUndefined();
+});
+
+test("a repository that git does not trust is told apart from none", () => {
+  start();
+  const trust = { GIT_TEST_ASSUME_DIFFERENT_OWNER: "1", GIT_CONFIG_GLOBAL: "/dev/null" };
+  Object.assign(process.env, trust, { GIT_CONFIG_NOSYSTEM: "1" });
+  try {
+    expect(() => readAtMergeBase("main", "a.json")).toThrow(
+      /git does not trust this repository, .*run 'git config --global --add safe\.directory ".+repository-.+"'/,
+    );
+  } finally {
+    for (const name of [...Object.keys(trust), "GIT_CONFIG_NOSYSTEM"]) {
+      delete process.env[name];
+    }
+  }
+});
+
+test.each([
+  [
+    "fatal: unsafe repository ('/srv/a b' is owned by someone else)",
+    `run 'git config --global --add safe.directory "/srv/a b"'`,
+  ],
+  [
+    "fatal: this operation must be run in a work tree",
+    "git cannot open this repository (this operation must be run in a work tree): mend that, or name a lock file",
+  ],
+])("what git says is handed on: %s", (said, told) => {
+  const { PATH } = process.env;
+  writeFileSync("git", `#!/bin/sh\necho "${said}" >&2\nexit 128\n`, { mode: 0o755 });
+  process.env.PATH = repository;
+  try {
+    expect(() => readAtMergeBase("main", "a.json")).toThrow(told);
+  } finally {
+    process.env.PATH = PATH;
+  }
 });
 
 test("outside of a repository a lock file must be named", () => {

@@ -25,6 +25,23 @@ test("a key that stands twice in one object is refused with its line, and all su
   );
 });
 
+test("a key that looks like a secret is not shown", () => {
+  const key = `AKID${"a".repeat(13)}`;
+
+  expect(() => read(`{"${key}":1,"${key}":2}`)).toThrow('line 1 has the key "(name not shown)" a');
+});
+
+test("a byte order mark at the beginning is passed over", () => {
+  expect(read('\uFEFF{"a":1}')).toEqual({ a: 1 });
+  expect(new JsonLines('\uFEFF{\n  "a": {\n    "b": 1\n  }\n}').lineOf(["a", "b"])).toBe(3);
+});
+
+test("UTF-16 is told as such", () => {
+  const text = Buffer.from('\uFEFF{"a":1}', "utf16le").toString("utf8");
+
+  expect(() => read(text)).toThrow("a.json: it is not UTF-8 text, but UTF-16");
+});
+
 test("the same key in two objects is no problem", () => {
   expect(read('{"a":{"c":1},"b":{"c":1},"d":[{"c":1},{"c":1}]}')).toBeDefined();
 });

@@ -135,6 +135,40 @@ describe("a secret that somebody wrote by hand", () => {
   );
 });
 
+test("a name that looks like a secret is refused and not shown", () => {
+  const name = `AKID${"a".repeat(30)}`;
+  const text = JSON.stringify({ lockVersion: 1, stacks: { prod: { [name]: {} } } });
+
+  expect(() => read(text)).toThrow(
+    "'stacks.prod.(name not shown)' looks like a secret (not shown)",
+  );
+  expect(JSON.stringify(read(text, "hide").lock)).not.toContain(name);
+});
+
+describe("a text of a lock file", () => {
+  const withUrl = (url: string) =>
+    lockText(prod({ recordings: { Calls: groupRecording({ callCallback: { url } }) } }));
+
+  test.each([19_999, 20_000])("is read with %d characters", (length) => {
+    expect(read(withUrl("x".repeat(length))).lock.stacks.prod).toBeDefined();
+  });
+
+  test.each([["x".repeat(20_001)], ["${".repeat(100_000)], ["?".repeat(200_000)]])(
+    "is refused with more, on both sides (%#)",
+    (url) => {
+      const refusal =
+        "'stacks.prod.recordings.Calls.callCallback.url' must have at most 20,000 characters (own limit";
+
+      expect(() => read(withUrl(url))).toThrow(refusal);
+      expect(() => read(withUrl(url), "hide")).toThrow(refusal);
+    },
+  );
+});
+
+test("a lock file that begins with a byte order mark is read", () => {
+  expect(read(`\uFEFF${lockText(prod())}`).lock.stacks.prod).toBeDefined();
+});
+
 test("keys that JavaScript treats in a special way are keys like others", () => {
   const { lock } = read(
     '{"lockVersion":1,"stacks":{"__proto__":{"recordings":{"constructor":{"sdkAppId":5}}}}}',

@@ -96,6 +96,23 @@ test("a secret in clear is dropped on the way in, and its place is kept", () => 
   expect(JSON.stringify(plan)).not.toMatch(/AKIDs|hunter2/);
 });
 
+test("a text that is too long to be searched for secrets stands there no more", () => {
+  const secret = `AKID${"s".repeat(30)}`;
+  const at = (length: number) =>
+    read(
+      planText([
+        ...ALL,
+        resource("x.y", { actions: ["create"], after: { note: `${secret} `.padEnd(length) } }),
+      ]),
+    );
+
+  expect(at(20_000).secretPaths).toEqual(["x.y.note"]);
+  expect(at(20_001).secretPaths).toEqual([]);
+  expect(at(20_001).resources.at(-1)?.after?.note).toBe(
+    "(longer than 20,000 characters; not examined)",
+  );
+});
+
 describe("a plan that is none of this lock file's", () => {
   test("lacks addresses, which are named", () => {
     expect(() => read(planText([resource(TEMPLATE, { actions: ["no-op"] })]))).toThrow(

@@ -7,6 +7,7 @@ const TOTAL: CostTotal = {
   before: 1_000_000,
   after: 2_500_000,
   delta: 1_500_000,
+  recording: { before: 1_000_000, after: 2_500_000, delta: 1_500_000 },
   billedMinutes: { before: 1000, after: 2500 },
 };
 
@@ -40,6 +41,34 @@ test.each<[string, Partial<CostTotal>, string, string]>([
   [
     "not to be compared",
     { delta: undefined },
+    "  - No difference can be given, because not everything has a price: 1.00 CNY → 2.50 CNY for all apps, 1,000 → 2,500 billed minutes",
+    "  - 部分项目无法计价，因此不给出差额：全部应用合计 1.00 元 → 2.50 元，计费 1,000 → 2,500 分钟",
+  ],
+  [
+    "dearer, beside storage that has no price",
+    { delta: undefined, unpricedStorage: "changes" },
+    "  - Recording fees: 1.50 CNY more each month; storage changes too, and has no price in CNY: 1.00 CNY → 2.50 CNY for all apps, 1,000 → 2,500 billed minutes",
+    "  - 录制费用：每月增加 1.50 元；存储费用也会变化，但 CNY 单价未知：全部应用合计 1.00 元 → 2.50 元，计费 1,000 → 2,500 分钟",
+  ],
+  [
+    "the same but for storage that has no price and may change",
+    {
+      after: 1_000_000,
+      delta: undefined,
+      recording: { before: 1_000_000, after: 1_000_000, delta: 0 },
+      unpricedStorage: "may-change",
+      billedMinutes: { before: 1, after: 1 },
+    },
+    "  - Recording fees: the same each month; storage may change, and has no price in CNY: 1.00 CNY for all apps, 1 billed minute",
+    "  - 录制费用：每月不变；存储费用可能变化，但 CNY 单价未知：全部应用合计 1.00 元，计费 1 分钟",
+  ],
+  [
+    "not to be compared in recording either",
+    {
+      delta: undefined,
+      recording: { before: 1_000_000, after: 2_500_000 },
+      unpricedStorage: "changes",
+    },
     "  - No difference can be given, because not everything has a price: 1.00 CNY → 2.50 CNY for all apps, 1,000 → 2,500 billed minutes",
     "  - 部分项目无法计价，因此不给出差额：全部应用合计 1.00 元 → 2.50 元，计费 1,000 → 2,500 分钟",
   ],
