@@ -51,6 +51,7 @@ describe("the packed library", () => {
         "review/cost/usage.schema.json",
         "review/review-report.schema.json",
         "review/waivers.schema.json",
+        "verify/verify-report.schema.json",
       ]),
     );
   });

@@ -36,7 +36,7 @@ export const EVIDENCE = {
   sampleRate: inferred("MetaData.AudioStreamSet[].SamplingRate", "strong", vodApi),
   audioBitrate: inferred("MetaData.AudioStreamSet[].Bitrate", "medium", vodApi),
   fileDuration: inferred("MetaData.Duration, _<Index> of the name", "good", recordingApi),
-  subApplication: stated("the SubAppId that was searched", "strong", vodApi),
+  subApplication: stated("SubAppId", "strong", vodApi),
   retention: inferred("BasicInfo.ExpireTime − CreateTime", "strong", vodApi),
 } as const satisfies Record<string, Evidence>;
 
