@@ -6,6 +6,7 @@ export {
   type Behaviour,
   DEMO_ACCOUNT,
   DEMO_APPLICATION,
+  DEMO_TEMPLATE,
   type SimulatorOptions,
 } from "./options";
 export type { CallParticipant, CallToPlay, PublishedPicture } from "./recording/call";

@@ -1,3 +1,4 @@
+import type { ClassicTemplate } from "./console-form";
 /** An API key of an account. Several keys may share an account (`uin`). */
 export interface AccountSeed {
   /** The account's number (owner uin), as text. */
@@ -90,6 +91,30 @@ export const DEMO_APPLICATION: ApplicationSeed = {
   sdkAppId: 1400000001,
   secretKey: "2f".repeat(32),
 };
+
+/** What a person types into the classic form for a call of two: the values of the preset. */
+export const DEMO_TEMPLATE = {
+  form: "classic",
+  templateName: "one-to-one",
+  mode: "mixed",
+  media: "audio-and-video",
+  fileFormat: "MP4",
+  width: 640,
+  height: 360,
+  videoBitrate: 550,
+  fps: 15,
+  gop: 10,
+  sampleRate: 48_000,
+  audioBitrate: 64,
+  channels: "stereo",
+  layout: "nine-grid",
+  maxUsers: 2,
+  fileDuration: 24,
+  resumeWait: 5,
+  removeAudio: false,
+  storage: "vod",
+  retention: 180,
+} as const satisfies Omit<ClassicTemplate, "subApplication">;
 
 export const DEFAULT_BEHAVIOUR: Readonly<Behaviour> = {
   vodUnknownCalls: 0,

@@ -1,4 +1,4 @@
-import { type ClassicTemplate, startSimulator } from "../../simulator";
+import { type ClassicTemplate, DEMO_TEMPLATE, startSimulator } from "../../simulator";
 import { ACCOUNT, APP, SIGNING_KEY } from "./cast";
 
 export type RunningSimulator = Awaited<ReturnType<typeof startSimulator>>;
@@ -13,29 +13,6 @@ const MINUTE_MS = 60_000;
 export function hoursAgo(hours: number): Date {
   return new Date(Date.now() - hours * 60 * MINUTE_MS);
 }
-
-/** What the printed steps say. */
-const TYPED: Omit<ClassicTemplate, "subApplication"> = {
-  form: "classic",
-  templateName: "one-to-one",
-  mode: "mixed",
-  media: "audio-and-video",
-  fileFormat: "MP4",
-  width: 640,
-  height: 360,
-  videoBitrate: 550,
-  fps: 15,
-  gop: 10,
-  sampleRate: 48_000,
-  audioBitrate: 64,
-  channels: "stereo",
-  layout: "nine-grid",
-  maxUsers: 2,
-  fileDuration: 24,
-  resumeWait: 5,
-  removeAudio: false,
-  retention: 180,
-};
 
 export interface TemplateEdit {
   readonly subAppId: number;
@@ -52,7 +29,7 @@ export function typeTemplate(
   cloud: RunningSimulator,
   { subAppId, user, change, at }: TemplateEdit,
 ): void {
-  const form = { ...TYPED, subApplication: subAppId, ...change };
+  const form = { ...DEMO_TEMPLATE, subApplication: subAppId, ...change };
   asOf(cloud, at, () => cloud.console.saveTemplate(APP.sdkAppId, form, { user }));
 }
 

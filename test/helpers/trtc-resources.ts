@@ -1,3 +1,4 @@
+import { DEMO_TEMPLATE } from "../../simulator";
 import { APP, type Body, type Resources } from "./trtc-terraform";
 
 /** Arguments of a template that nothing can be said against. */
@@ -16,28 +17,7 @@ export const TEMPLATE: Body = {
 };
 
 /** What a person types in for it. */
-export const TYPED = {
-  form: "classic",
-  templateName: "one-to-one",
-  mode: "mixed",
-  media: "audio-and-video",
-  fileFormat: "MP4",
-  width: 640,
-  height: 360,
-  videoBitrate: 550,
-  fps: 15,
-  gop: 10,
-  sampleRate: 48000,
-  audioBitrate: 64,
-  channels: "stereo",
-  layout: "nine-grid",
-  maxUsers: 2,
-  fileDuration: 24,
-  resumeWait: 5,
-  removeAudio: false,
-  subApplication: 1500000001,
-  retention: 180,
-} as const;
+export const TYPED = { ...DEMO_TEMPLATE, subApplication: 1500000001 } as const;
 
 export const EVENT_CALLBACK: Body = {
   sdk_app_id: APP,

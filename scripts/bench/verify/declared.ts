@@ -1,4 +1,4 @@
-import type { ClassicTemplate } from "../../../simulator";
+import { type ClassicTemplate, DEMO_TEMPLATE } from "../../../simulator";
 import type { DeclaredRecording } from "../../../verify";
 
 /** The default application of the simulated account. */
@@ -24,26 +24,4 @@ export const DECLARED: DeclaredRecording = {
 };
 
 /** What the console holds: the same. */
-export const CONSOLE: ClassicTemplate = {
-  form: "classic",
-  templateName: "one-to-one",
-  mode: "mixed",
-  media: "audio-and-video",
-  fileFormat: "MP4",
-  width: 640,
-  height: 360,
-  videoBitrate: 550,
-  fps: 15,
-  gop: 10,
-  sampleRate: 48_000,
-  audioBitrate: 64,
-  channels: "stereo",
-  layout: "nine-grid",
-  maxUsers: 2,
-  fileDuration: 24,
-  resumeWait: 5,
-  removeAudio: false,
-  storage: "vod",
-  subApplication: SUB_APP_ID,
-  retention: 180,
-};
+export const CONSOLE: ClassicTemplate = { ...DEMO_TEMPLATE, subApplication: SUB_APP_ID };
