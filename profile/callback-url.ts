@@ -124,7 +124,7 @@ function checkScheme(field: string, url: string, { protocol }: URL, checks: Chec
 }
 
 function checkHost(field: string, url: string, { hostname }: URL, checks: Checks): void {
-  const [, authority = ""] = /^[^:]*:\/\/([^/?#]*)/.exec(url) ?? [];
+  const [, authority = "", rest = ""] = /^[^:]*:\/\/([^/?#]*)(.*)$/s.exec(url) ?? [];
   const address = hostname.replace(/^\[(.*)\]$/, "$1");
   const family = address.includes(":") ? "ipv6" : "ipv4";
   const isAddress = family === "ipv6" || /^[\d.]+$/.test(address);
@@ -132,7 +132,8 @@ function checkHost(field: string, url: string, { hostname }: URL, checks: Checks
   const unreachable = isAddress ? isUnreachable(address, family) : LOCAL_NAME.test(name);
   if (unreachable || name.split(".").includes("") || authority.includes("{token}")) {
     checks.error(field, "must name a host on the public internet: Tencent's servers call it", {
-      given: hideSecrets(url).endsWith("//…") ? "one that is not shown" : showValue(hostname),
+      // With a further '@' behind it, what parses as a host may be a part of a password.
+      given: rest.includes("@") ? "one that is not shown" : showValue(hostname),
       fix: "write the public host name of your receiver",
     });
   }

@@ -61,6 +61,7 @@ describe("secrets", () => {
       "https://rec.example.com/?q=密码口令",
       EVENT_CALLBACK_URL,
     ],
+    ["a password with '@' and '/'", "https://me:@~!$*/X79K@rec.example.com", EVENT_CALLBACK_URL],
     ["a value with a space", "https://rec.example.com/?token=ZQ X79K", CALL_CALLBACK_URL],
   ])("are never shown: %s", (_name, url, rules) => {
     const message = sentencesAbout(url, rules).join("\n");
