@@ -57,6 +57,12 @@ export function foundFiles(tally: Tally): number {
   return apart.reduce((sum, files) => sum + files, judgedFiles(tally));
 }
 
+/** Files that were recorded of the application lately; what only lies beside them excuses nothing. */
+function recordedFiles(tally: Tally): number {
+  const lately = ["processing", "too-close", "deleted", "started-by-api"] as const;
+  return judgedFiles(tally) + sum(tally.notJudged, lately);
+}
+
 function verdictOf(
   evidence: TemplateEvidence,
   settings: readonly SettingVerdict[],
@@ -72,13 +78,20 @@ function verdictOf(
     return { verdict: "drifted", reasons: driftReasons(drifted, evidence) };
   }
   if (tally.verifying > 0 && unshown(settings).length === 0) {
+    if (stopped) {
+      const reasons = [
+        sentence("newestAgree", tally.verifying),
+        whySentence("recordings", stopped),
+      ];
+      return { verdict: "unknown", reasons };
+    }
     const since = new Date(time.currentFrom).toISOString();
     return { verdict: "verified", reasons: [sentence("recordingsAgree", tally.verifying, since)] };
   }
   if (foundFiles(tally) === 0 && stopped) {
     return { verdict: "unknown", reasons: [whySentence("recordings", stopped)] };
   }
-  const missing = foundFiles(tally) === 0 && isComplete ? missingReasons(evidence) : [];
+  const missing = recordedFiles(tally) === 0 && isComplete ? missingReasons(evidence) : [];
   return missing.length > 0
     ? { verdict: "missing", reasons: missing }
     : { verdict: "nothing-to-judge", reasons: nothingReasons(tally, time, settings) };

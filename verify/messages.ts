@@ -187,6 +187,11 @@ export const MESSAGES = {
     zh: (count: number, since: string) =>
       `${since} 之后创建的房间有 ${count} 个录制文件，在录制文件可体现的范围内均与代码一致`,
   },
+  newestAgree: {
+    en: (count: number) =>
+      `the ${files(count)} that were read agree with the code, and the rest was not read`,
+    zh: (count: number) => `已读取的 ${count} 个录制文件与代码一致，其余未读取`,
+  },
   settingDiffers: {
     en: (setting: SettingKey, count: number, judged: number) =>
       `${label(setting).en}: ${count} of ${files(judged)} ${count === 1 ? "differs" : "differ"} from the code`,
@@ -201,9 +206,9 @@ export const MESSAGES = {
   },
   billedButNothingFound: {
     en: (minutes: number, firstDay: string, lastDay: string) =>
-      `${minutes} minutes were billed from ${firstDay} to ${lastDay}, but there is no recording. They may lie in another sub-application or in other storage, or may have been deleted`,
+      `${minutes} minutes were billed from ${firstDay} to ${lastDay}, but there is no recording. They may lie in another sub-application or in other storage, may have been deleted, or after a long call or resume wait may not be there yet`,
     zh: (minutes: number, firstDay: string, lastDay: string) =>
-      `${firstDay} 至 ${lastDay} 计费 ${minutes} 分钟，却没有找到任何录制文件：可能存入了其他点播子应用或其他存储，也可能已被删除`,
+      `${firstDay} 至 ${lastDay} 计费 ${minutes} 分钟，却没有找到任何录制文件：可能存入了其他点播子应用或其他存储，也可能已被删除，或因通话、续录等待较长而尚未生成`,
   },
   callsButNothingFound: {
     en: (count: number) =>
@@ -277,9 +282,9 @@ export const MESSAGES = {
   // Warnings.
   settingMayDiffer: {
     en: (setting: SettingKey, count: number, judged: number) =>
-      `${label(setting).en}: ${count} of ${files(judged)} may differ from the code; the evidence is weak`,
+      `${label(setting).en}: ${count} of ${files(judged)} may differ from the code; the evidence is not strong enough to say so`,
     zh: (setting: SettingKey, count: number, judged: number) =>
-      `${label(setting).zh}：${judged} 个录制文件中有 ${count} 个可能与代码不一致，证据较弱`,
+      `${label(setting).zh}：${judged} 个录制文件中有 ${count} 个可能与代码不一致，证据不足以断定`,
   },
   editedAfterConfirmation: {
     en: (by: string, at: string, event: string) =>

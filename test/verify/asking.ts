@@ -1,11 +1,16 @@
 import { type VerifyOptions, type VerifyReport, verifyRecordings } from "../../verify";
-import { confirming, declaring } from "./drafts";
+import { confirming, declaring, NO_FORMER_WAIT } from "./drafts";
 import type { FakeCloud } from "./fake-cloud";
 
 /** Verifies the declared 1v1 template, confirmed ten days ago. */
 export function asking(cloud: FakeCloud, more: Partial<VerifyOptions> = {}) {
   const declared = declaring();
-  return verifyRecordings(cloud, { declared, confirmation: confirming(declared), ...more });
+  return verifyRecordings(cloud, {
+    declared,
+    confirmation: confirming(declared),
+    tolerances: NO_FORMER_WAIT,
+    ...more,
+  });
 }
 
 export async function reportOf(

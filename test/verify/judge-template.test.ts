@@ -96,11 +96,12 @@ describe("verified", () => {
     });
   });
 
-  test("holds for what was read, when the rest was not", () => {
+  test("is not claimed when the rest was not read: what agrees so far is said", () => {
     const stopped = { reason: "time" } as const;
 
     expect(judgement(tallying([recording()]), { isComplete: false, stopped })).toMatchObject({
-      verdict: "verified",
+      verdict: "unknown",
+      reasons: [{ key: "newestAgree", args: [1] }, { key: "timeOver" }],
       unknown: [
         { key: "timeOver", args: ["recordings"] },
         { key: "onlyNewestRead", args: [1] },
@@ -278,6 +279,12 @@ describe("missing", () => {
       verdict: "missing",
       reasons: [{ key: "callsButNothingFound", args: [3] }],
     });
+  });
+
+  test("is said all the same when only other things lie there", () => {
+    const beside = tallying([recording({ name: `${APP}_notes.mp4` })]);
+
+    expect(judgement(beside, { calls: 3 }).verdict).toBe("missing");
   });
 
   test.each([

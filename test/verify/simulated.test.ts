@@ -5,7 +5,7 @@ import { type VerifyOptions, type VerifyReport, verifyRecordings } from "../../v
 import { fakeClock } from "../cloud/fake-clock";
 import { runningSimulator } from "../simulator/running";
 import { classicTemplate } from "../simulator/templates";
-import { APP, confirming, DAY, declaring, HOUR, MINUTE } from "./drafts";
+import { APP, confirming, DAY, declaring, HOUR, MINUTE, NO_FORMER_WAIT } from "./drafts";
 
 const SUB_APP = 1250000001;
 const BLIND = { ...DEMO_ACCOUNT, secretId: "AKIDblind0000", denied: ["SearchMedia"] };
@@ -62,6 +62,7 @@ async function verify(more: Partial<VerifyOptions> = {}, account = DEMO_ACCOUNT)
   const { report } = await verifyRecordings(api(account), {
     declared: DECLARED,
     confirmation: confirming(DECLARED, CONFIRMED),
+    tolerances: NO_FORMER_WAIT,
     ...more,
   });
   return report;

@@ -66,6 +66,9 @@ function judgeMode({ profile }: DeclaredRecording, { mode }: NamedRecording): Fi
  */
 function judgeMedia({ profile }: DeclaredRecording, { video, audio }: RecordingContent): Finding {
   const { kind } = profile.media;
+  if (video.length === 0 && audio.length === 0) {
+    return cannotBeShown("media", sentence("noValue"));
+  }
   const word: ValueWord =
     video.length === 0 ? "audio-only" : audio.length === 0 ? "video-only" : "audio-and-video";
   const seen = { word };

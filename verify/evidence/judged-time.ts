@@ -106,7 +106,9 @@ export function recordedWhen(
     return "before";
   }
   const began = earliestBegin(declared, file, name, tolerances);
-  if (began < from) {
+  // A room of the former template waited as long as that said, which nobody remembers.
+  const former = Math.max(0, tolerances.formerResumeWait * 60 - declared.profile.resumeWaitSeconds);
+  if (began - former * 1_000 < from) {
     return "too-close";
   }
   return began < currentFrom ? "before-last-edit" : "after";

@@ -24,6 +24,11 @@ export const TOLERANCES = {
   clockSkew: own(5, "minutes"),
   /** From the end of a recording, with its resume wait, to its file in VOD: 30 s to 3 min. */
   fileDelay: inferred(3, "minutes", RECORDING_CALLBACK),
+  /**
+   * How long a room of the former template may have waited for people to come back: its file then comes
+   * that late. The form takes up to a day; few set more than an hour.
+   */
+  formerResumeWait: own(60, "minutes"),
   /** An edge may be longer by an encoder's alignment to 16 pixels. */
   alignment: stated(15, "px", pictureQuality),
   fps: own(2, "frames per second"),

@@ -72,6 +72,14 @@ describe("picture and sound", () => {
     ["no picture, as declared", VOICE, sound, "agrees", "weak"],
     ["sound that was to be removed", SILENT, {}, "disagrees", "strong"],
     ["no sound, as declared", SILENT, picture, "agrees", "weak"],
+    ["nothing that VOD tells", SILENT, { video: [], audio: [] }, "cannot-be-shown", "none"],
+    [
+      "nothing that VOD tells of a voice call",
+      VOICE,
+      { video: [], audio: [] },
+      "cannot-be-shown",
+      "none",
+    ],
   ])("%s", (_, declared, content, outcome, strength) => {
     expect(judging("media", { content }, declared)).toMatchObject({ outcome, strength });
   });

@@ -1,5 +1,11 @@
 import type { ConsoleEdit } from "../../../cloud";
-import { type JudgedTime, judgedTime, nameRecording, recordedWhen } from "../../../verify";
+import {
+  type JudgedTime,
+  judgedTime,
+  nameRecording,
+  recordedWhen,
+  toleranceValues,
+} from "../../../verify";
 import { afterEdits, editsAfter } from "../../../verify/evidence/judged-time";
 import {
   APP,
@@ -134,6 +140,22 @@ describe("when a recording was made", () => {
 
     expect(when(time.from + 2 * DAY + OVERHEAD - 1, { name })).toBe("too-close");
     expect(when(time.from + 2 * DAY + OVERHEAD, { name })).toBe("before-last-edit");
+  });
+
+  test("a room of the former template may have waited longer than the declared one says", () => {
+    const tolerances = toleranceValues({ formerResumeWait: { value: 60, basis: "own" } });
+    const waited = time.from + 60_000 + 3_600_000 + 3 * MINUTE;
+    const judge = (createdAt: number, declared = DECLARED) => {
+      const file = recording({ createdAt });
+      const name = nameRecording(APP, file);
+      return typeof name === "string" ? name : recordedWhen(declared, file, name, time, tolerances);
+    };
+    const patient = { ...DECLARED, profile: { ...DECLARED.profile, resumeWaitSeconds: 7_200 } };
+
+    expect(judge(waited - 1)).toBe("too-close");
+    expect(judge(waited)).toBe("before-last-edit");
+    expect(judge(waited + 3_600_000 - 1, patient)).toBe("too-close");
+    expect(judge(waited + 3_600_000, patient)).toBe("before-last-edit");
   });
 
   test("a recording without a duration began when its file was made, at the latest", () => {

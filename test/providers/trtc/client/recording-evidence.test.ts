@@ -15,7 +15,7 @@ function looking(cloud: FakeCloud, seconds: number = EVIDENCE.seconds): Recordin
 }
 
 test("each template is looked at once in a run, and neither log nor bill is asked", async () => {
-  const cloud = new FakeCloud([answered("1", 1)]);
+  const cloud = new FakeCloud([answered("1", 2)]);
   const evidence = looking(cloud);
 
   const first = await evidence.ask(question(declaring()));

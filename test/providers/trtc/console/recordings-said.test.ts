@@ -1,7 +1,7 @@
 import type { Evidence } from "../../../../providers/trtc/client/recording-evidence";
 import { recordingsSaid } from "../../../../providers/trtc/console/recordings-said";
 import { verifyRecordings } from "../../../../verify";
-import { confirming, declaring } from "../../../verify/drafts";
+import { confirming, declaring, NO_FORMER_WAIT } from "../../../verify/drafts";
 import { answered, FakeCloud, TOO_LARGE } from "../../../verify/fake-cloud";
 
 const SILENT = { agree: false, differ: {}, now: {} };
@@ -9,7 +9,13 @@ const SILENT = { agree: false, differ: {}, now: {} };
 /** What the engine reports of some media. */
 async function reported(cloud: FakeCloud): Promise<Evidence> {
   const declared = declaring();
-  const options = { declared, confirmation: confirming(declared), edits: false, usage: false };
+  const options = {
+    declared,
+    confirmation: confirming(declared),
+    edits: false,
+    usage: false,
+    tolerances: NO_FORMER_WAIT,
+  };
   return (await verifyRecordings(cloud, options)).report;
 }
 
@@ -76,7 +82,13 @@ test("both modes that are never seen together have no single recording to name",
   const mode = { ...declared.profile.mode, kind: "single-stream-and-mixed" } as const;
   const both = declaring({ profile: { ...declared.profile, mode } });
   const cloud = new FakeCloud(Array.from({ length: 10 }, (_, i) => answered(`${1 + i}`, 1 + i)));
-  const options = { declared: both, confirmation: confirming(both), edits: false, usage: false };
+  const options = {
+    declared: both,
+    confirmation: confirming(both),
+    edits: false,
+    usage: false,
+    tolerances: NO_FORMER_WAIT,
+  };
   const { report } = await verifyRecordings(cloud, options);
 
   const sentence =
