@@ -80,7 +80,7 @@ async function tell(story: Story, cloud: RunningSimulator, project: LocalProject
   story.begin("Six hours of calls later: recordings show that the console does what the code says");
   story.say("(Nobody waits here: the confirmation is dated back, and the calls with it.)");
   project.backdateConfirmations(hoursAgo(6));
-  playCalls(cloud, [101, 102, 103], hoursAgo(5));
+  playCalls(cloud, [101, 102, 103], hoursAgo(4.5));
   story.command(`npx trtc-recording verify ${STACK}`);
   story.say((await project.cli(["verify", STACK, "--lang", "en"])).output);
 

@@ -86,7 +86,7 @@ describeWithTerraform("the auto-record template", () => {
   });
 
   test("is verified by a recording, and stays so when only a limit is overridden", async () => {
-    const project = await confirmed(3);
+    const project = await confirmed(5);
     const participants = [{ userId: "alice", camera: { width: 640, height: 360 } }];
     const [startsAt, endsAt] = [hoursAgo(2), hoursAgo(1)];
     world.cloud.play({ sdkAppId: APP, roomId: 1, startsAt, endsAt, participants });
