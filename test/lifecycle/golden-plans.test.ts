@@ -67,7 +67,7 @@ describeWithTerraform("a plan, as a person reads it", () => {
     typeSwitchAndCallback(cloud, hoursAgo(6.1));
     await project.cli(["confirm", STACK, "--by", PERSON]);
     project.backdateConfirmations(hoursAgo(6));
-    playCalls(cloud, [101, 102, 103], hoursAgo(5));
+    playCalls(cloud, [101, 102, 103], hoursAgo(4.5));
     await expectPlan("verified");
     await project.terraform(["apply", "-input=false", "-auto-approve"]);
   });
