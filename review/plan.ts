@@ -23,8 +23,3 @@ export interface Plan {
   /** `<address>.<attribute>` of values that look like secrets and stand in the plan in clear. */
   readonly secretPaths: readonly string[];
 }
-
-/** What a plan would do with an address; undefined when the plan does not hold it. */
-export function plannedAction(plan: Plan | undefined, address: string): PlanAction | undefined {
-  return plan?.resources.find((resource) => resource.address === address)?.action;
-}

@@ -5,7 +5,6 @@ import { LockSide } from "./context";
 import { type AppChange, type EstimateOptions, estimateCost } from "./cost";
 import { type Judged, type JudgeInput, judge, judgeWaivers } from "./judge";
 import { layoutChange } from "./layout-changes";
-import { SEVERITIES } from "./outcome";
 import type { Owners } from "./owners";
 import { isUnchanged, type Pair } from "./pair";
 import { pairLocks } from "./pair-locks";
@@ -56,7 +55,7 @@ export function review(input: ReviewInput): Report {
   const judged = judge(RULES, judgeInput);
   const covered = applyWaivers(judged, input);
   const ofWaivers = judgeWaivers(RULES, covered.uses, judgeInput);
-  const findings = [...covered.findings, ...ofWaivers].sort(bySeverity(SEVERITIES));
+  const findings = [...covered.findings, ...ofWaivers].sort(bySeverity);
   const changes = changed.flatMap(changesOf);
   return {
     reportVersion: 1,
@@ -72,7 +71,7 @@ export function review(input: ReviewInput): Report {
     consequences: changed.flatMap(consequences(judgeInput)).sort(byWeight),
     changes,
     findings,
-    existing: [...covered.existing].sort(bySeverity(SEVERITIES)),
+    existing: [...covered.existing].sort(bySeverity),
     waived: covered.waived,
     cost: estimateCost(appChanges(pairs, before, after), { ...input.cost, today }),
     layouts: changed.flatMap((pair) => layoutChange(pair) ?? []),

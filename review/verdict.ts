@@ -1,5 +1,5 @@
 import type { ChangeKind } from "./change-kind";
-import type { Severity } from "./outcome";
+import { SEVERITIES } from "./outcome";
 import type { Owners } from "./owners";
 import type { Approval, Decision, Finding, Verdict } from "./report";
 import type { Text } from "./settings";
@@ -138,7 +138,6 @@ function approvalsOf(findings: readonly Finding[], owners: Owners): readonly App
 }
 
 /** Heaviest first. */
-export function bySeverity(severities: readonly Severity[]) {
-  return (a: Finding, b: Finding) =>
-    severities.indexOf(a.severity) - severities.indexOf(b.severity);
+export function bySeverity(a: Finding, b: Finding): number {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 }

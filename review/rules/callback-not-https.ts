@@ -4,10 +4,11 @@ import {
   EVENT_CALLBACK_URL,
   VOD_CALLBACK_URL,
 } from "../../profile/callback-url";
+import { EVENT_GROUPS } from "../changes/setting-labels";
 import { NOT_APPLICABLE } from "../outcome";
 import { type RuleMeta, stateRule } from "../rule";
 import { judgeCallbackUrl } from "./private/callback-urls";
-import { CALL_EVENTS, EVENT_GROUPS, VOD_EVENTS } from "./private/events";
+import { CALL_EVENTS, VOD_EVENTS } from "./private/events";
 import { mergeOutcomes } from "./private/merge-outcomes";
 
 const meta: RuleMeta = {

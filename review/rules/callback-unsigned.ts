@@ -1,8 +1,8 @@
 import { SigningKeyFingerprint, SOURCES } from "../../profile";
+import { EVENT_GROUPS } from "../changes/setting-labels";
 import { found, NOT_APPLICABLE, OK, type Outcome, unknownAt } from "../outcome";
 import { stateRule } from "../rule";
 import { type CallCallback, type EventCallback, isLater, type Text } from "../settings";
-import { EVENT_GROUPS } from "./private/events";
 import { mergeOutcomes } from "./private/merge-outcomes";
 
 const messages = {

@@ -1,9 +1,9 @@
 import { SOURCES } from "../../profile";
+import { EVENT_GROUPS } from "../changes/setting-labels";
 import { found, OK } from "../outcome";
 import { changeRule } from "../rule";
 import type { Text } from "../settings";
 import { compareValues } from "./private/compare-values";
-import { EVENT_GROUPS } from "./private/events";
 import { mergeOutcomes } from "./private/merge-outcomes";
 
 const messages = {

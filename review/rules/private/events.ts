@@ -1,12 +1,5 @@
+import { EVENT_GROUPS } from "../../changes/setting-labels";
 import type { Recording, Text } from "../../settings";
-
-/** The groups of events that have a callback of their own on the console. */
-export const EVENT_GROUPS = {
-  recording: { en: "Recording events", zh: "录制事件" },
-  room: { en: "Room events", zh: "房间事件" },
-  media: { en: "Media events", zh: "媒体事件" },
-  relay: { en: "Relay events", zh: "转推事件" },
-} as const satisfies Record<string, Text>;
 
 export const CALL_EVENTS: Text = { en: "TUICallKit call events", zh: "TUICallKit 通话事件" };
 
